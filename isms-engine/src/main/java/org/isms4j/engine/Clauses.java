@@ -1,0 +1,41 @@
+package org.isms4j.engine;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.isms4j.engine.check.Check;
+import org.isms4j.engine.evaluation.Clause09_1;
+import org.isms4j.engine.evaluation.Clause09_2_1;
+import org.isms4j.engine.evaluation.Clause09_2_2;
+import org.isms4j.engine.evaluation.Clause09_3_1;
+import org.isms4j.engine.evaluation.Clause09_3_2;
+import org.isms4j.engine.evaluation.Clause09_3_3;
+import org.isms4j.engine.improvement.Clause10_1;
+import org.isms4j.engine.improvement.Clause10_2;
+import org.isms4j.engine.operation.Clause08_2;
+import org.isms4j.engine.operation.Clause08_3;
+import org.isms4j.engine.planning.Clause06_1_2;
+import org.isms4j.engine.planning.Clause06_1_3;
+
+/** The checks of this library. */
+final class Clauses {
+
+    private Clauses() {}
+
+    static List<Check> checks() {
+        return Stream.of(
+                        Clause06_1_2.checks(),
+                        Clause06_1_3.checks(),
+                        Clause08_2.checks(),
+                        Clause08_3.checks(),
+                        Clause09_1.checks(),
+                        Clause09_2_1.checks(),
+                        Clause09_2_2.checks(),
+                        Clause09_3_1.checks(),
+                        Clause09_3_2.checks(),
+                        Clause09_3_3.checks(),
+                        Clause10_1.checks(),
+                        Clause10_2.checks())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

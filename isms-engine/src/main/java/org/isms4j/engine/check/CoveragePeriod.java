@@ -1,0 +1,32 @@
+package org.isms4j.engine.check;
+
+import java.time.LocalDate;
+import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.model.record.Attribute;
+import org.isms4j.model.record.RecordId;
+import java.util.Optional;
+
+/**
+ * The time in which a list has to be covered.
+ *
+ * @param interval its length
+ * @param date date that places a record in time
+ * @param via link to the record that has the date, empty where the covering record has it itself
+ * @param anchoredToNewest whether the time ends with the newest such date instead of the evaluation date
+ */
+public record CoveragePeriod(
+        IntervalKey interval,
+        Attribute.One<?, LocalDate> date,
+        Optional<Attribute.One<?, RecordId>> via,
+        boolean anchoredToNewest) {
+
+    /**
+     * Returns the time in words.
+     *
+     * @return a phrase
+     */
+    public String words() {
+        return "within the interval for " + interval.label()
+                + (anchoredToNewest ? " up to the newest " + date.label() : " up to the evaluation date");
+    }
+}

@@ -1,0 +1,108 @@
+package org.isms4j.engine.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.model.record.Attribute;
+import org.isms4j.model.record.RecordType;
+import org.isms4j.model.report.FindingGrade;
+
+/** Starts examinations. Findings are minor unless graded otherwise. */
+public final class Examinations {
+
+    private static final Grading MINOR = Grading.always(FindingGrade.MINOR);
+
+    private Examinations() {}
+
+    /**
+     * Looks at each record of a type.
+     *
+     * @param type record type
+     * @return the examination
+     */
+    public static Examination.ForEvery forEvery(RecordType<?> type) {
+        return new Examination.ForEvery(
+                type, Verbs.there(), Optional.empty(), Verbs.there(), Verbs.there(), MINOR, Optional.empty());
+    }
+
+    /**
+     * Looks for one record that meets the expectation.
+     *
+     * @param type record type
+     * @return the examination
+     */
+    public static Examination.AtLeastOne atLeastOne(RecordType<?> type) {
+        return new Examination.AtLeastOne(type, Verbs.there(), Verbs.there(), false, MINOR);
+    }
+
+    /**
+     * Looks for exactly one record that meets the expectation.
+     *
+     * @param type record type
+     * @return the examination
+     */
+    public static Examination.AtLeastOne exactlyOne(RecordType<?> type) {
+        return new Examination.AtLeastOne(type, Verbs.there(), Verbs.there(), true, MINOR);
+    }
+
+    /**
+     * Looks whether the newest record is recent enough: minor inside the lateness band, major beyond it.
+     *
+     * @param type record type
+     * @param date its date
+     * @param interval activity
+     * @return the examination
+     */
+    public static Examination.Rhythm rhythm(
+            RecordType<?> type, Attribute.One<?, LocalDate> date, IntervalKey interval) {
+        Grading grading = new Grading(FindingGrade.MINOR, FindingGrade.MAJOR, 1, 1);
+        return new Examination.Rhythm(type, Verbs.there(), date, interval, grading, 1);
+    }
+
+    /**
+     * Looks at each record together with the one before.
+     *
+     * @param type record type
+     * @param date date that orders them
+     * @return the examination
+     */
+    public static Examination.Steps steps(RecordType<?> type, Attribute.One<?, LocalDate> date) {
+        return new Examination.Steps(type, Verbs.there(), date, Optional.empty(), Verbs.there(), MINOR);
+    }
+
+    /**
+     * Looks whether each element of a list is covered.
+     *
+     * @param required the list
+     * @param type record type that covers
+     * @param attribute attribute with the covered elements
+     * @return the examination
+     */
+    public static Examination.Coverage coverage(Required required, RecordType<?> type, Attribute<?, ?> attribute) {
+        return new Examination.Coverage(required, type, Verbs.there(), attribute, Optional.empty(), MINOR);
+    }
+
+    /**
+     * Leaves the answer to an assessor.
+     *
+     * @param type record type that makes judgement necessary
+     * @return the examination
+     */
+    public static Examination.Judgement judgement(RecordType<?> type) {
+        return new Examination.Judgement(type, Verbs.there(), MINOR);
+    }
+
+    /**
+     * Counts in plain Java.
+     *
+     * @param name what is asked
+     * @param type record type that is walked
+     * @param reads what is read
+     * @param tally the count
+     * @return the examination
+     */
+    public static Examination.Tally tally(String name, RecordType<?> type, Set<Read> reads, CustomTally tally) {
+        return new Examination.Tally(name, type, reads, tally);
+    }
+}

@@ -1,0 +1,56 @@
+package org.isms4j.engine.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.isms4j.model.record.Attribute;
+import org.isms4j.model.record.ValueKind;
+import org.isms4j.model.vocabulary.RecordTypes;
+
+/** Words for parts of checks, and read sets of several parts. */
+final class Words {
+
+    private Words() {}
+
+    static String typeLabel(Attribute<?, ?> attribute) {
+        String name = attribute.owner().getSimpleName();
+        return RecordTypes.named(name).map(type -> type.label()).orElse(name);
+    }
+
+    static String list(Collection<?> values) {
+        return values.stream().map(Words::value).collect(Collectors.joining(" or "));
+    }
+
+    static String value(Object value) {
+        return value instanceof Enum<?> constant ? ValueKind.word(constant) : String.valueOf(value);
+    }
+
+    static String joined(List<Condition> parts, String word) {
+        return parts.stream()
+                .map(part -> part instanceof Condition.Every || part instanceof Condition.Any
+                        ? "(" + part.words() + ")"
+                        : part.words())
+                .collect(Collectors.joining(" " + word + " "));
+    }
+
+    static Set<Read> read(Attribute<?, ?> attribute) {
+        return Set.of(new Read(attribute.owner().getSimpleName(), attribute.name()));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    static Set<Read> union(Set<Read>... sets) {
+        Set<Read> all = new TreeSet<>();
+        List.of(sets).forEach(all::addAll);
+        return all;
+    }
+
+    static <T> Set<Read> union(Collection<T> parts, Function<T, Set<Read>> reads) {
+        Set<Read> all = new TreeSet<>();
+        parts.forEach(part -> all.addAll(reads.apply(part)));
+        return all;
+    }
+}

@@ -1,0 +1,159 @@
+package org.isms4j.engine.evaluate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isms4j.engine.check.Basis;
+import org.isms4j.engine.check.Check;
+import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.model.declaration.AssessorJudgement;
+import org.isms4j.model.record.RecordId;
+import org.isms4j.model.report.CheckResult;
+import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.model.report.Counts;
+import org.isms4j.model.report.Finding;
+import org.isms4j.model.report.FindingGrade;
+import org.isms4j.model.report.ReasonCode;
+import org.isms4j.model.report.Validity;
+
+/** Runs a check: its examinations, the judgement of an assessor if there is one, and the result. */
+final class CheckRun {
+
+    private final Check check;
+    private final List<Run> runs;
+
+    CheckRun(Check check, Binding binding) {
+        this.check = check;
+        this.runs = check.examinations().stream()
+                .map(examination -> Run.of(check, examination, binding))
+                .toList();
+    }
+
+    Check check() {
+        return check;
+    }
+
+    CheckResult result(Scene scene, Judgements judgements) {
+        List<Outcome> outcomes = new ArrayList<>();
+        runs.forEach(run -> outcomes.add(run.outcome(scene)));
+        Optional<AssessorJudgement> judgement = judgements.on(check);
+        return judgement.isPresent()
+                ? Judged.result(this, scene, outcomes, judgement.get())
+                : derived(scene, outcomes, judgements);
+    }
+
+    /**
+     * Draws the conclusion. Where a check looks at several populations and one of them is empty, the others speak for
+     * it: being empty means something only if there was nothing to look at anywhere.
+     */
+    private CheckResult derived(Scene scene, List<Outcome> outcomes, Judgements judgements) {
+        Findings findings = new Findings(this, scene, judgements);
+        boolean allEmpty = outcomes.stream().allMatch(Outcome::isEmpty);
+        for (int i = 0; i < runs.size(); i++) {
+            if (allEmpty || !outcomes.get(i).isEmpty()) {
+                findings.take(runs.get(i), outcomes.get(i));
+            }
+        }
+        ConformityStatus status = findings.status();
+        return start(scene, outcomes)
+                .status(status)
+                .addAllReasons(reasons(outcomes, status))
+                .counts(findings.counts())
+                .addAllFindings(findings.failing())
+                .addAllOpenPoints(isPractice() ? List.of() : findings.open())
+                .addAllAssumptions(findings.assumptions())
+                .explanation(() -> Explaining.check(this, scene, outcomes))
+                .validity(() -> validity(scene, outcomes))
+                .build();
+    }
+
+    /** What every result of this check says, whatever its answer. */
+    CheckResult.Builder start(Scene scene, List<Outcome> outcomes) {
+        CheckResult.Builder builder = CheckResult.builder()
+                .checkId(check.id())
+                .requirement(check.requirement())
+                .addAllItems(check.items())
+                .basis(check.basis().label())
+                .movesStatus(!isPractice())
+                .addAllAssumptions(assumptions(scene, outcomes));
+        List<String> summaries = outcomes.stream()
+                .map(Outcome::summary)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return summaries.isEmpty() ? builder : builder.summary(String.join("; ", summaries));
+    }
+
+    boolean isPractice() {
+        return check.basis() == Basis.PRACTICE;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    private static Set<ReasonCode> reasons(List<Outcome> outcomes, ConformityStatus status) {
+        Set<ReasonCode> reasons = EnumSet.noneOf(ReasonCode.class);
+        outcomes.stream().filter(outcome -> outcome.status() == status).forEach(outcome -> reasons.addAll(outcome.reasons()));
+        if (reasons.isEmpty()) {
+            reasons.add(ReasonCode.JUDGED);
+        }
+        return reasons;
+    }
+
+    private static List<String> assumptions(Scene scene, List<Outcome> outcomes) {
+        Set<IntervalKey> defaults = new TreeSet<>();
+        outcomes.forEach(outcome -> defaults.addAll(outcome.defaults()));
+        return defaults.stream()
+                .map(key -> scene.intervals.words(key))
+                .toList();
+    }
+
+    private Optional<Validity> validity(Scene scene, List<Outcome> outcomes) {
+        Change first = Change.NONE;
+        for (int i = 0; i < runs.size(); i++) {
+            Change change = runs.get(i).firstChange(scene, outcomes.get(i));
+            first = change.day() < first.day() ? change : first;
+        }
+        return first.day() == Days.NEVER
+                ? Optional.empty()
+                : Optional.of(new Validity(Days.date(first.day()), check.id(), idOf(scene, first.ordinal())));
+    }
+
+    static Optional<RecordId> idOf(Scene scene, int ordinal) {
+        return ordinal < 0
+                ? Optional.empty()
+                : Optional.of(scene.columns.record(ordinal).id());
+    }
+
+    /** The result of a check that went wrong: nothing is concluded, and nothing else is lost. */
+    static CheckResult problem(Check check, RuntimeException problem) {
+        String text = "check " + check.id() + " could not be completed: " + problem;
+        Finding point = new Finding(
+                check.id(),
+                check.items(),
+                Optional.empty(),
+                "problem",
+                FindingGrade.OPEN,
+                ReasonCode.PROBLEM,
+                "problem",
+                () -> text,
+                () -> Explaining.problem(text));
+        return CheckResult.builder()
+                .checkId(check.id())
+                .requirement(check.requirement())
+                .addAllItems(check.items())
+                .basis(check.basis().label())
+                .movesStatus(check.basis() != Basis.PRACTICE)
+                .status(ConformityStatus.UNDETERMINED)
+                .addReason(ReasonCode.PROBLEM)
+                .counts(Counts.NONE)
+                .addOpenPoint(point)
+                .summary(text)
+                .explanation(() -> Explaining.problem(text))
+                .validity(Optional::empty)
+                .build();
+    }
+}

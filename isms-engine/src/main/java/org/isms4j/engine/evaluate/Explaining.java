@@ -1,0 +1,111 @@
+package org.isms4j.engine.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isms4j.engine.check.Check;
+import org.isms4j.model.record.RecordId;
+import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.model.report.Explanation;
+import org.isms4j.model.report.Explanation.Mark;
+import org.isms4j.model.report.ReasonCode;
+import org.isms4j.model.standard.ItemId;
+
+/** Puts recorded walks into words. */
+final class Explaining {
+
+    /** Subjects shown in the explanation of a check; all of them are in its findings and open points. */
+    private static final int SHOWN = 25;
+
+    private Explaining() {}
+
+    static Mark mark(ConformityStatus status) {
+        return switch (status) {
+            case NONCONFORMING_MAJOR, NONCONFORMING_MINOR -> Mark.UNMET;
+            case NOT_DEMONSTRATED, UNDETERMINED -> Mark.OPEN;
+            case NOT_YET_DUE, NOT_APPLICABLE -> Mark.NEUTRAL;
+            case CONFORMING -> Mark.MET;
+        };
+    }
+
+    static Explanation problem(String text) {
+        return Explanation.of(Mark.OPEN, text);
+    }
+
+    static Explanation check(CheckRun run, Scene scene, List<Outcome> outcomes) {
+        List<Explanation> parts = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            parts.add(examination(run, run.runs().get(i), scene, outcomes.get(i), i));
+        }
+        run.check().untested().ifPresent(text -> parts.add(Explanation.of(Mark.NOTE, "Not tested: " + text)));
+        ConformityStatus status = status(outcomes);
+        Mark mark = run.isPractice() && status != ConformityStatus.CONFORMING ? Mark.NOTE : mark(status);
+        String practice = run.isPractice() ? " (good practice, moves no status)" : "";
+        return new Explanation(
+                mark,
+                run.check().id() + " [" + items(run.check()) + "] "
+                        + run.check().requirement() + ": " + status.label() + practice,
+                parts);
+    }
+
+    private static ConformityStatus status(List<Outcome> outcomes) {
+        boolean allEmpty = outcomes.stream().allMatch(Outcome::isEmpty);
+        return ConformityStatus.worst(outcomes.stream()
+                .filter(outcome -> allEmpty || !outcome.isEmpty())
+                .map(Outcome::status)
+                .toList());
+    }
+
+    private static Explanation examination(CheckRun run, Run examination, Scene scene, Outcome outcome, int index) {
+        List<Explanation> parts = new ArrayList<>();
+        Stream.concat(outcome.failing().stream(), outcome.open().stream())
+                .limit(SHOWN)
+                .forEach(found -> parts.add(finding(run.check(), examination, scene, found)));
+        int hidden = outcome.failing().size() + outcome.open().size() - parts.size();
+        if (hidden > 0) {
+            parts.add(Explanation.of(Mark.NOTE, hidden + " more of the same kind"));
+        }
+        outcome.defaults().forEach(key -> parts.add(Explanation.of(Mark.NOTE, scene.intervals.words(key))));
+        String reasons =
+                outcome.reasons().stream().map(ReasonCode::label).collect(Collectors.joining("; "));
+        String summary = outcome.summary().isEmpty() ? outcome.counts().toString() : outcome.summary();
+        return new Explanation(
+                mark(outcome.status()),
+                run.check().examinations().get(index).words() + ": " + reasons + " (" + summary + ")",
+                parts);
+    }
+
+    static Explanation finding(Check check, Run examination, Scene scene, Found found) {
+        String subject = CheckRun.idOf(scene, found.ordinal()).map(RecordId::value).orElse(found.detail());
+        ReasonCode reason = found.answer().isOpen() || found.answer() == Answer.ABSENT && !check.recordDemanded()
+                ? Subjects.reason(found)
+                : found.answer().reason();
+        return new Explanation(
+                found.answer().mark(), subject + ": " + reason.label(), examination.explain(scene, found));
+    }
+
+    /** One line: what is asked for and the leaves of the explanation that decide. */
+    static String message(Check check, Run examination, Scene scene, Found found) {
+        Explanation explanation = finding(check, examination, scene, found);
+        List<String> decisive = new ArrayList<>();
+        collect(explanation, found.answer().mark(), decisive);
+        return check.requirement() + " - " + explanation.text()
+                + (decisive.isEmpty() ? "" : " (" + String.join("; ", decisive) + ")");
+    }
+
+    private static void collect(Explanation part, Mark mark, List<String> leaves) {
+        for (Explanation child : part.parts()) {
+            boolean decides = child.mark() == mark || mark == Mark.OPEN && child.mark() == Mark.UNMET;
+            if (decides && child.parts().isEmpty() && !leaves.contains(child.text())) {
+                leaves.add(child.text());
+            } else if (decides) {
+                collect(child, mark, leaves);
+            }
+        }
+    }
+
+    private static String items(Check check) {
+        return check.items().stream().map(ItemId::letter).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,120 @@
+package org.isms4j.engine.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isms4j.model.declaration.AssessorJudgement;
+import org.isms4j.model.declaration.JudgementVerdict;
+import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.model.report.Counts;
+import org.isms4j.model.report.Finding;
+import org.isms4j.model.report.FindingGrade;
+import org.isms4j.model.report.ReasonCode;
+
+/** Turns the outcomes of a check into findings and open points; a judgement can settle single ones. */
+final class Findings {
+
+    private final CheckRun run;
+    private final Scene scene;
+    private final Judgements judgements;
+    private final List<Finding> failing = new ArrayList<>();
+    private final List<Finding> open = new ArrayList<>();
+    private final List<String> assumptions = new ArrayList<>();
+    private ConformityStatus status = ConformityStatus.NOT_APPLICABLE;
+    private Counts counts = Counts.NONE;
+
+    Findings(CheckRun run, Scene scene, Judgements judgements) {
+        this.run = run;
+        this.scene = scene;
+        this.judgements = judgements;
+    }
+
+    void take(Run examination, Outcome outcome) {
+        int settledFailing = 0;
+        int settledOpen = 0;
+        List<Finding> remaining = new ArrayList<>();
+        for (Found found : outcome.failing()) {
+            FindingGrade grade = run.isPractice() ? FindingGrade.OBSERVATION : outcome.grade();
+            Finding finding = finding(examination, found, grade, found.answer().reason(), outcome.rule());
+            if (isSettled(finding)) {
+                settledFailing++;
+            } else {
+                failing.add(finding);
+            }
+        }
+        for (Found found : outcome.open()) {
+            Finding point = finding(examination, found, FindingGrade.OPEN, Subjects.reason(found), "open");
+            if (isSettled(point)) {
+                settledOpen++;
+            } else {
+                remaining.add(point);
+            }
+        }
+        open.addAll(remaining);
+        counts = counts.plus(settled(outcome.counts(), settledFailing, settledOpen));
+        status = status.worse(remainingStatus(outcome, settledFailing, settledOpen));
+    }
+
+    private static Counts settled(Counts counts, int failing, int open) {
+        return new Counts(
+                counts.examined(),
+                counts.conforming() + failing + open,
+                counts.failing() - failing,
+                counts.open() - open,
+                counts.pending());
+    }
+
+    private static ConformityStatus remainingStatus(Outcome outcome, int settledFailing, int settledOpen) {
+        boolean allFailingSettled = settledFailing == outcome.failing().size();
+        boolean allOpenSettled = settledOpen == outcome.open().size();
+        if (settledFailing + settledOpen == 0 || !allFailingSettled) {
+            return outcome.status();
+        }
+        return allOpenSettled ? ConformityStatus.CONFORMING : ConformityStatus.NOT_DEMONSTRATED;
+    }
+
+    private boolean isSettled(Finding finding) {
+        Optional<AssessorJudgement> judgement =
+                judgements.isEmpty() ? Optional.empty() : judgements.on(finding.id());
+        if (judgement.flatMap(AssessorJudgement::verdict)
+                .filter(verdict -> verdict == JudgementVerdict.CONFORMING)
+                .isEmpty()) {
+            return false;
+        }
+        assumptions.add(Judged.words(judgement.get()));
+        return true;
+    }
+
+    private Finding finding(Run examination, Found found, FindingGrade grade, ReasonCode reason, String rule) {
+        return new Finding(
+                run.check().id(),
+                run.check().items(),
+                CheckRun.idOf(scene, found.ordinal()),
+                found.detail(),
+                grade,
+                reason,
+                rule,
+                () -> Explaining.message(run.check(), examination, scene, found),
+                () -> Explaining.finding(run.check(), examination, scene, found));
+    }
+
+    ConformityStatus status() {
+        return status;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    List<Finding> failing() {
+        return failing;
+    }
+
+    List<Finding> open() {
+        return open;
+    }
+
+    List<String> assumptions() {
+        return assumptions;
+    }
+}

@@ -1,0 +1,102 @@
+package org.isms4j.engine.evaluate;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.isms4j.engine.policy.EvaluationPolicy;
+import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.model.declaration.GraceDeclaration;
+import org.isms4j.model.declaration.IntervalDeclaration;
+import org.isms4j.model.snapshot.IsmsSnapshot;
+
+/** The intervals and tolerances that hold on a day: those the organization has declared, else the defaults of the policy. */
+final class Intervals {
+
+    private final EvaluationPolicy policy;
+    private final Map<IntervalKey, IntervalDeclaration> declared = new EnumMap<>(IntervalKey.class);
+    private final Map<IntervalKey, GraceDeclaration> graces = new EnumMap<>(IntervalKey.class);
+    private int horizon = Days.NEVER;
+
+    Intervals(IsmsSnapshot isms, EvaluationPolicy policy, int today) {
+        this.policy = policy;
+        for (IntervalDeclaration each : isms.all(IntervalDeclaration.TYPE)) {
+            Optional<IntervalKey> key = each.key().flatMap(IntervalKey::of);
+            if (key.isPresent() && each.interval().isPresent() && holds(each.from(), each.to(), today)) {
+                declared.merge(key.get(), each, (one, other) -> later(one.from(), other.from()) ? one : other);
+            }
+        }
+        for (GraceDeclaration each : isms.all(GraceDeclaration.TYPE)) {
+            Optional<IntervalKey> key = each.key().flatMap(IntervalKey::of);
+            if (key.isPresent() && each.grace().isPresent() && holds(each.from(), each.to(), today)) {
+                graces.merge(key.get(), each, (one, other) -> later(one.from(), other.from()) ? one : other);
+            }
+        }
+    }
+
+    private boolean holds(Optional<LocalDate> from, Optional<LocalDate> to, int today) {
+        int first = from.map(Days::of).orElse(Integer.MIN_VALUE);
+        int end = to.map(Days::of).orElse(Days.NEVER);
+        if (first > today) {
+            horizon = Math.min(horizon, first);
+            return false;
+        }
+        if (end > today) {
+            horizon = Math.min(horizon, end);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.orElse(LocalDate.MIN).compareTo(other.orElse(LocalDate.MIN)) > 0;
+    }
+
+    /** The first day on which another declaration holds. */
+    int horizon() {
+        return horizon;
+    }
+
+    boolean isDeclared(IntervalKey key) {
+        return declared.containsKey(key);
+    }
+
+    Optional<LocalDate> declaredFrom(IntervalKey key) {
+        return Optional.ofNullable(declared.get(key)).flatMap(IntervalDeclaration::from);
+    }
+
+    Period interval(IntervalKey key) {
+        IntervalDeclaration declaration = declared.get(key);
+        return declaration == null ? policy.interval(key) : declaration.interval().orElseThrow();
+    }
+
+    Period grace(IntervalKey key, Period interval) {
+        GraceDeclaration declaration = graces.get(key);
+        return declaration == null
+                ? policy.grace(interval)
+                : declaration.grace().orElseThrow();
+    }
+
+    /** The day up to which, counted from another, something is in time. */
+    int due(int from, IntervalKey key, boolean withGrace) {
+        return due(from, key, interval(key), withGrace);
+    }
+
+    int due(int from, IntervalKey key, Period interval, boolean withGrace) {
+        LocalDate end = Days.date(from).plus(interval);
+        return Days.of(withGrace ? end.plus(grace(key, interval)) : end);
+    }
+
+    String words(IntervalKey key) {
+        Period interval = interval(key);
+        return "interval for " + key.label() + " " + interval
+                + (isDeclared(key) ? " as declared in " + declared.get(key).id() : " by default, none declared");
+    }
+
+    String graceWords(IntervalKey key) {
+        Period grace = grace(key, interval(key));
+        return "tolerance " + grace
+                + (graces.containsKey(key) ? " as declared in " + graces.get(key).id() : " by policy, not by the standard");
+    }
+}

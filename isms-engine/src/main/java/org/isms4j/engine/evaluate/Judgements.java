@@ -1,0 +1,54 @@
+package org.isms4j.engine.evaluate;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isms4j.engine.check.Check;
+import org.isms4j.model.declaration.AssessorJudgement;
+
+/** Judgements of assessors that hold on a day, by what they judge. */
+final class Judgements {
+
+    private final Map<String, AssessorJudgement> byTarget = new HashMap<>();
+
+    Judgements(Scene scene) {
+        List<AssessorJudgement> inOrder = scene.isms.all(AssessorJudgement.TYPE).stream()
+                .filter(judgement -> holds(judgement, scene))
+                .sorted(Comparator.comparing((AssessorJudgement judgement) -> judgement.judgedOn().orElseThrow())
+                        .thenComparing(AssessorJudgement::id))
+                .toList();
+        inOrder.forEach(judgement -> byTarget.put(judgement.target().orElseThrow(), judgement));
+    }
+
+    /** A judgement needs a target, a verdict, an author, a day and a reason; one without them judges nothing. */
+    private static boolean holds(AssessorJudgement judgement, Scene scene) {
+        return judgement.target().isPresent()
+                && judgement.verdict().isPresent()
+                && judgement.judgedBy().isPresent()
+                && judgement.reason().isPresent()
+                && judgement.judgedOn().filter(day -> Days.of(day) <= scene.known).isPresent()
+                && judgement.validUntil().map(day -> Days.of(day) >= scene.today).orElse(true);
+    }
+
+    /** The judgement on a check: on itself, or on all the items it examines. */
+    Optional<AssessorJudgement> on(Check check) {
+        AssessorJudgement own = byTarget.get(check.id());
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return check.items().size() == 1
+                ? Optional.ofNullable(byTarget.get(check.items().get(0).toString()))
+                : Optional.empty();
+    }
+
+    /** The judgement on a single finding. */
+    Optional<AssessorJudgement> on(String findingId) {
+        return Optional.ofNullable(byTarget.get(findingId));
+    }
+
+    boolean isEmpty() {
+        return byTarget.isEmpty();
+    }
+}

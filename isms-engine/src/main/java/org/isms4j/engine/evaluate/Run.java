@@ -1,0 +1,125 @@
+package org.isms4j.engine.evaluate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.isms4j.engine.check.Check;
+import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.model.report.Explanation;
+import org.isms4j.model.report.FindingGrade;
+import org.isms4j.model.report.ReasonCode;
+
+/** An examination bound to a snapshot: it can be run on any day. */
+abstract class Run {
+
+    /** Looking ahead gives up after this many days with a possible change that was none; the bound is then conservative. */
+    private static final int MOST_STEPS = 10_000;
+
+    final Check check;
+    final Binding binding;
+    final String typeName;
+    final int from;
+    final int to;
+
+    Run(Check check, Examination examination, Binding binding) {
+        this.check = check;
+        this.binding = binding;
+        this.typeName = examination.type().name();
+        this.from = binding.columns.from(examination.type());
+        this.to = binding.columns.to(examination.type());
+    }
+
+    static Run of(Check check, Examination examination, Binding binding) {
+        if (examination instanceof Examination.ForEvery every) {
+            return new ForEveryRun(check, every, binding);
+        } else if (examination instanceof Examination.AtLeastOne one) {
+            return new AtLeastOneRun(check, one, binding);
+        } else if (examination instanceof Examination.Rhythm rhythm) {
+            return new RhythmRun(check, rhythm, binding);
+        } else if (examination instanceof Examination.Steps steps) {
+            return new StepsRun(check, steps, binding);
+        } else if (examination instanceof Examination.Coverage coverage) {
+            return new CoverageRun(check, coverage, binding);
+        } else if (examination instanceof Examination.Judgement judgement) {
+            return new JudgementRun(check, judgement, binding);
+        }
+        return new TallyRun(check, (Examination.Tally) examination, binding);
+    }
+
+    abstract Outcome outcome(Scene scene);
+
+    /** Why a subject is what it is. */
+    abstract List<Explanation> explain(Scene scene, Found found);
+
+    /** The first day after the scene's on which the outcome is another, found by going from one possible day to the next. */
+    Change firstChange(Scene scene, Outcome now) {
+        int day = now.horizon();
+        for (int step = 0; step < MOST_STEPS && day != Days.NEVER; step++) {
+            Outcome then = outcome(scene.on(day));
+            if (!then.saysTheSameAs(now)) {
+                return new Change(day, cause(now, then));
+            }
+            day = then.horizon();
+        }
+        return day == Days.NEVER ? Change.NONE : new Change(day, -1);
+    }
+
+    /** The record whose date makes an outcome change: the one that newly fails, is open, or no longer does. */
+    private static int cause(Outcome now, Outcome then) {
+        return Stream.of(then.failing(), then.open(), now.failing(), now.open())
+                .flatMap(List::stream)
+                .filter(found -> found.ordinal() >= 0)
+                .filter(found -> !(contains(now, found) && contains(then, found)))
+                .mapToInt(Found::ordinal)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean contains(Outcome outcome, Found found) {
+        return outcome.failing().contains(found) || outcome.open().contains(found);
+    }
+
+    /** What it means that the population is empty. */
+    final Outcome empty(Scene scene, Walk walk, boolean excused, boolean noRecordAtAll) {
+        if (excused) {
+            return Outcome.empty(ConformityStatus.NOT_YET_DUE, ReasonCode.NOT_DUE, "the first cycle has not ended", walk);
+        }
+        return switch (check.whenEmpty()) {
+            case NOT_APPLICABLE -> vacuous(walk);
+            case NOT_DEMONSTRATED -> noRecordAtAll ? lacking(walk) : vacuousIfClosed(scene, walk);
+            case VACUOUS -> vacuousIfClosed(scene, walk);
+            case VACUOUS_AFTER_LOOKING -> Looking.tookPlace(scene) ? vacuousIfClosed(scene, walk) : lacking(walk);
+        };
+    }
+
+    private Outcome vacuousIfClosed(Scene scene, Walk walk) {
+        int windowStart = Days.minus(scene.today, scene.intervals.interval(IntervalKey.WINDOW));
+        return walk.isClosedSince(typeName, windowStart) ? vacuous(walk) : lacking(walk);
+    }
+
+    private Outcome vacuous(Walk walk) {
+        return Outcome.empty(ConformityStatus.NOT_APPLICABLE, ReasonCode.VACUOUS, "nothing called for it", walk);
+    }
+
+    private Outcome lacking(Walk walk) {
+        return Outcome.empty(
+                ConformityStatus.NOT_DEMONSTRATED, ReasonCode.NO_EVIDENCE, "no " + typeName + " to look at", walk);
+    }
+
+    /** The status of a failing subject: a nonconformity, unless it rests on absence where no record is demanded. */
+    final boolean isNonconformity(Answer answer) {
+        return answer == Answer.CONTRARY || answer == Answer.ABSENT && check.recordDemanded();
+    }
+
+    static ConformityStatus status(FindingGrade grade) {
+        return grade == FindingGrade.MAJOR
+                ? ConformityStatus.NONCONFORMING_MAJOR
+                : ConformityStatus.NONCONFORMING_MINOR;
+    }
+
+    /** The status of open subjects. */
+    static ConformityStatus openStatus(ReasonCode reason) {
+        return reason == ReasonCode.CONFLICT ? ConformityStatus.UNDETERMINED : ConformityStatus.NOT_DEMONSTRATED;
+    }
+}

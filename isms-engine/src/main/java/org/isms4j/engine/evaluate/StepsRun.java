@@ -1,0 +1,141 @@
+package org.isms4j.engine.evaluate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isms4j.engine.check.Check;
+import org.isms4j.engine.check.Condition;
+import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.model.report.Explanation;
+import org.isms4j.model.report.Explanation.Mark;
+import org.isms4j.model.report.ReasonCode;
+
+/** Runs {@link Examination.Steps}: each record of a sequence is judged together with the one before. */
+final class StepsRun extends Run {
+
+    private final Examination.Steps examination;
+    private final Node where;
+    private final Node expect;
+    private final Field<LocalDate> date;
+
+    StepsRun(Check check, Examination.Steps examination, Binding binding) {
+        super(check, examination, binding);
+        this.examination = examination;
+        this.where = binding.on(examination.type()).bind(examination.where());
+        this.date = binding.on(examination.type()).field(examination.date(), false);
+        this.expect = binding.onPair(examination.type()).bind(examination.expect());
+    }
+
+    private record Step(int day, int ordinal) {}
+
+    private List<Step> sequence(Scene scene, Walk walk) {
+        List<Step> steps = new ArrayList<>();
+        for (int ordinal = from; ordinal < to; ordinal++) {
+            if (scene.exists(ordinal)) {
+                walk.start(ordinal);
+                LocalDate day = date.value(walk);
+                if (day != null && where.test(walk).isYes()) {
+                    steps.add(new Step(Days.of(day), ordinal));
+                }
+            }
+        }
+        steps.sort(Comparator.comparingInt(Step::day).thenComparingInt(Step::ordinal));
+        return steps;
+    }
+
+    @Override
+    Outcome outcome(Scene scene) {
+        Walk walk = new Walk(scene, null);
+        List<Step> steps = sequence(scene, walk);
+        Subjects subjects = new Subjects(this, examination.grading());
+        int horizon = Days.NEVER;
+        for (int i = 1; i < steps.size(); i++) {
+            boolean newest = i == steps.size() - 1;
+            walk.start(steps.get(i - 1).ordinal);
+            if (newest || isInSight(walk, steps.get(i).day)) {
+                subjects.take(Found.record(steps.get(i).ordinal, judge(walk, steps.get(i - 1), steps.get(i))));
+            }
+            horizon = Math.min(horizon, walk.horizon());
+        }
+        if (subjects.isEmpty()) {
+            return single(scene, steps);
+        }
+        return subjects.outcome(walk, horizon);
+    }
+
+    private static boolean isInSight(Walk walk, int day) {
+        int outOfSight = walk.due(day, IntervalKey.WINDOW, false);
+        if (walk.scene.today <= outOfSight) {
+            walk.changesOn(Days.after(outOfSight));
+        }
+        return walk.scene.today <= outOfSight;
+    }
+
+    private Answer judge(Walk walk, Step earlier, Step later) {
+        IntervalKey gap = examination.gap().orElse(null);
+        if (gap != null && later.day <= walk.due(earlier.day, gap, true)) {
+            return Answer.YES;
+        }
+        Answer answer = Answer.CONTRARY;
+        if (gap == null || !(examination.expect() instanceof Condition.Always)) {
+            walk.push(later.ordinal);
+            answer = expect.test(walk);
+            walk.pop();
+        }
+        if (gap == null || answer.isYes()) {
+            return answer;
+        }
+        return walk.isClosedSince(typeName, earlier.day) ? Answer.CONTRARY : Answer.STALE;
+    }
+
+    /** There is no step yet: not due while the second occurrence still is in time. */
+    private Outcome single(Scene scene, List<Step> steps) {
+        Walk walk = new Walk(scene, null);
+        walk.start(0);
+        boolean excused = false;
+        if (examination.gap().isPresent()) {
+            IntervalKey gap = examination.gap().get();
+            int due = steps.isEmpty() ? scene.firstDue(gap) : walk.due(steps.get(0).day, gap, true);
+            excused = due != Days.NEVER && scene.today <= due;
+            if (excused) {
+                walk.changesOn(Days.after(due));
+            }
+        }
+        if (excused) {
+            return Outcome.plain(
+                    ConformityStatus.NOT_YET_DUE, ReasonCode.NOT_DUE, "there are not two of them yet", walk);
+        }
+        return empty(scene, walk, false, steps.isEmpty());
+    }
+
+    @Override
+    List<Explanation> explain(Scene scene, Found found) {
+        Recorder recorder = new Recorder();
+        List<Step> steps = sequence(scene, new Walk(scene, null));
+        List<Explanation> parts = new ArrayList<>();
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).ordinal == found.ordinal()) {
+                Walk walk = new Walk(scene, recorder);
+                walk.start(steps.get(i - 1).ordinal);
+                judge(walk, steps.get(i - 1), steps.get(i));
+                parts.add(Explanation.of(mark(found), between(scene, steps.get(i - 1), steps.get(i))));
+            }
+        }
+        parts.addAll(recorder.parts());
+        return parts;
+    }
+
+    private static Mark mark(Found found) {
+        return found.answer().mark();
+    }
+
+    private String between(Scene scene, Step earlier, Step later) {
+        return scene.columns.record(later.ordinal).id() + " on " + Days.date(later.day) + " after "
+                + scene.columns.record(earlier.ordinal).id() + " on " + Days.date(earlier.day)
+                + examination.gap().map(key -> "; " + scene.intervals.words(key) + ", " + scene.intervals.graceWords(key))
+                        .orElse("");
+    }
+}

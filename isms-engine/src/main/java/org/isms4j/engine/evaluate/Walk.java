@@ -1,0 +1,95 @@
+package org.isms4j.engine.evaluate;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.model.record.IsmsRecord;
+import org.isms4j.model.snapshot.SnapshotColumns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk through a condition: the records in view, the first day on which an answer met on the way could change, and
+ * the recorder when somebody wants to know why. For one thread.
+ */
+final class Walk {
+
+    private static final int DEEPEST = 16;
+
+    final Scene scene;
+    final @Nullable Recorder recorder;
+    final Set<IntervalKey> defaultsUsed = new TreeSet<>();
+    private final int[] frames = new int[DEEPEST];
+    private int depth;
+    private int horizon = Days.NEVER;
+
+    Walk(Scene scene, @Nullable Recorder recorder) {
+        this.scene = scene;
+        this.recorder = recorder;
+    }
+
+    void start(int ordinal) {
+        frames[0] = ordinal;
+        depth = 1;
+        horizon = Days.NEVER;
+    }
+
+    void push(int ordinal) {
+        frames[depth++] = ordinal;
+    }
+
+    void pop() {
+        depth--;
+    }
+
+    int frame(int index) {
+        return frames[index];
+    }
+
+    IsmsRecord record(int index) {
+        return scene.columns.record(frames[index]);
+    }
+
+    int top() {
+        return frames[depth - 1];
+    }
+
+    /** Notes a day on which the answer at hand could change. */
+    void changesOn(int day) {
+        if (day > scene.today && day < horizon) {
+            horizon = day;
+        }
+    }
+
+    int horizon() {
+        return horizon;
+    }
+
+    /** Whether records of a type are declared complete since a record exists, up to today. */
+    boolean isClosed(String type, int ordinal) {
+        return isClosedSince(type, scene.columns.existsFrom(ordinal));
+    }
+
+    boolean isClosedSince(String type, int from) {
+        int start = from == SnapshotColumns.ALWAYS ? scene.today : from;
+        int until = scene.completeness.completeUntil(type, Math.min(start, scene.today));
+        if (until < scene.today) {
+            return false;
+        }
+        if (until != Days.NEVER) {
+            changesOn(Days.after(until));
+        }
+        return true;
+    }
+
+    int due(int from, IntervalKey key, boolean grace) {
+        uses(key);
+        return scene.intervals.due(from, key, grace);
+    }
+
+    void uses(IntervalKey key) {
+        if (!scene.intervals.isDeclared(key)) {
+            defaultsUsed.add(key);
+        }
+        changesOn(scene.intervals.horizon());
+    }
+}

@@ -1,0 +1,5 @@
+/** The engine: derives the conformity of a management system from its records. */
+@NullMarked
+package org.isms4j.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package org.isms4j.engine.rollup;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.isms4j.model.improvement.CauseAnalysis;
+import org.isms4j.model.improvement.Nonconformity;
+import org.isms4j.model.record.RecordId;
+import org.isms4j.model.report.CheckResult;
+import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.model.report.Explanation;
+import org.isms4j.model.report.Explanation.Mark;
+import org.isms4j.model.report.Finding;
+import org.isms4j.model.report.FindingGrade;
+import org.isms4j.model.report.ReasonCode;
+import org.isms4j.model.snapshot.IsmsSnapshot;
+import org.isms4j.model.standard.ClauseId;
+import org.isms4j.model.standard.Iso27001;
+import org.isms4j.model.standard.ItemId;
+
+/**
+ * Proposes major nonconformities from what several findings have in common. It looks at sets and is therefore a stage of
+ * its own: it only adds findings, names its rule, and never removes any.
+ */
+public final class Escalation {
+
+    private static final int FEWEST_FAILING = 4;
+    private static final double SMALLEST_SHARE = 0.5;
+    private static final int FEWEST_SHARING_A_CAUSE = 3;
+    private static final ClauseId NONCONFORMITY_CLAUSE = ClauseId.parse("10.2");
+
+    private final IsmsSnapshot isms;
+    private final LocalDate asOf;
+    private final LocalDate known;
+    private final Period window;
+
+    /**
+     * Prepares escalation.
+     *
+     * @param isms the records
+     * @param asOf evaluation date
+     * @param known last day whose events count
+     * @param window evaluation window
+     */
+    public Escalation(IsmsSnapshot isms, LocalDate asOf, LocalDate known, Period window) {
+        this.isms = isms;
+        this.asOf = asOf;
+        this.known = known;
+        this.window = window;
+    }
+
+    /**
+     * Returns the additional findings.
+     *
+     * @param results results of all checks, in order
+     * @return findings by subclause
+     */
+    public Map<ClauseId, List<Finding>> findings(List<CheckResult> results) {
+        Map<ClauseId, List<Finding>> byClause = new TreeMap<>();
+        results.forEach(result -> byExtent(result)
+                .ifPresent(finding -> byClause
+                        .computeIfAbsent(finding.clause(), id -> new ArrayList<>())
+                        .add(finding)));
+        byCause().forEach(finding -> byClause
+                .computeIfAbsent(finding.clause(), id -> new ArrayList<>())
+                .add(finding));
+        return byClause;
+    }
+
+    /**
+     * Systemic by extent: at least half of at least four subjects lack an element that is mandated. Mere lateness, and
+     * failures whose records show something else, do not count.
+     */
+    private static Optional<Finding> byExtent(CheckResult result) {
+        long missing = result.findings().stream()
+                .filter(finding -> finding.reason() == ReasonCode.ABSENT_CLOSED_WORLD
+                        && finding.subject().isPresent())
+                .count();
+        boolean systemic = result.movesStatus()
+                && result.status() == ConformityStatus.NONCONFORMING_MINOR
+                && missing >= FEWEST_FAILING
+                && missing >= SMALLEST_SHARE * result.counts().examined();
+        return systemic
+                ? Optional.of(finding(
+                        result.items(),
+                        "systemic-by-extent",
+                        result.checkId(),
+                        missing + " of " + result.counts().examined() + " subjects of check " + result.checkId()
+                                + " lack what is mandated"))
+                : Optional.empty();
+    }
+
+    /** Systemic by cause: three nonconformities of different requirements in the window share one cause. */
+    private List<Finding> byCause() {
+        Map<String, Set<String>> requirements = new TreeMap<>();
+        Map<String, List<RecordId>> records = new HashMap<>();
+        Map<RecordId, ClauseId> owners = owners();
+        Map<String, ClauseId> clauses = new LinkedHashMap<>();
+        for (Nonconformity nonconformity : isms.all(Nonconformity.TYPE)) {
+            if (isInWindow(nonconformity) && nonconformity.causeKey().isPresent()) {
+                String cause = nonconformity.causeKey().get();
+                requirements
+                        .computeIfAbsent(cause, key -> new HashSet<>())
+                        .add(nonconformity.requirement().orElse(""));
+                records.computeIfAbsent(cause, key -> new ArrayList<>()).add(nonconformity.id());
+                clauses.putIfAbsent(cause, owners.getOrDefault(nonconformity.id(), NONCONFORMITY_CLAUSE));
+            }
+        }
+        return requirements.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= FEWEST_SHARING_A_CAUSE)
+                .map(entry -> sharedCause(
+                        entry.getKey(),
+                        records.getOrDefault(entry.getKey(), List.of()),
+                        clauses.getOrDefault(entry.getKey(), NONCONFORMITY_CLAUSE)))
+                .toList();
+    }
+
+    private static Finding sharedCause(String cause, List<RecordId> records, ClauseId owner) {
+        ClauseId clause = Iso27001.clause(owner).assessed() ? owner : NONCONFORMITY_CLAUSE;
+        ItemId item = Iso27001.clause(clause).items().get(0).id();
+        return finding(
+                List.of(item),
+                "systemic-by-cause",
+                cause,
+                "nonconformities of different requirements share the cause '" + cause + "': "
+                        + records.stream().map(RecordId::value).collect(Collectors.joining(", ")));
+    }
+
+    private Map<RecordId, ClauseId> owners() {
+        Map<RecordId, ClauseId> owners = new HashMap<>();
+        isms.all(CauseAnalysis.TYPE)
+                .forEach(analysis -> analysis.nonconformity()
+                        .ifPresent(id -> analysis.causeClause().ifPresent(clause -> owners.put(id, clause))));
+        return owners;
+    }
+
+    private boolean isInWindow(Nonconformity nonconformity) {
+        return nonconformity
+                .raisedOn()
+                .filter(day -> !day.isAfter(known) && !day.plus(window).isBefore(asOf))
+                .isPresent();
+    }
+
+    private static Finding finding(List<ItemId> items, String rule, String detail, String message) {
+        return new Finding(
+                items.get(0).clause() + "-" + rule,
+                items,
+                Optional.empty(),
+                detail,
+                FindingGrade.MAJOR,
+                ReasonCode.CONTRARY_EVIDENCE,
+                rule,
+                () -> message,
+                () -> Explanation.of(Mark.UNMET, message + " (rule " + rule + ", policy of the evaluation)"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.isms4j.model.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.isms4j.model.report.Explanation.Mark;
+
+/** Puts the explanations of checks together into that of a clause, decisive ones first. */
+final class ClauseExplanations {
+
+    private ClauseExplanations() {}
+
+    static Explanation of(ClauseResult result) {
+        List<Explanation> parts = new ArrayList<>();
+        result.furtherFindings().forEach(finding -> parts.add(finding.explain()));
+        result.checks().stream().map(CheckResult::explain).forEach(parts::add);
+        result.subclauses().stream().map(ClauseResult::explain).forEach(parts::add);
+        if (result.checks().isEmpty() && result.subclauses().isEmpty()) {
+            parts.add(Explanation.of(Mark.OPEN, "There is no check for this subclause yet, so nothing is concluded."));
+        }
+        return new Explanation(mark(result.status()), headline(result), parts);
+    }
+
+    private static String headline(ClauseResult result) {
+        String reasons = result.reasons().stream().map(ReasonCode::label).collect(Collectors.joining("; "));
+        return result.clause().id() + " " + result.clause().title() + ": "
+                + result.status().label()
+                + (reasons.isEmpty() ? "" : " - " + reasons)
+                + result.validUntil()
+                        .map(validity -> "; valid until " + validity)
+                        .orElse("");
+    }
+
+    static Mark mark(ConformityStatus status) {
+        return switch (status) {
+            case NONCONFORMING_MAJOR, NONCONFORMING_MINOR -> Mark.UNMET;
+            case NOT_DEMONSTRATED, UNDETERMINED -> Mark.OPEN;
+            case NOT_YET_DUE, NOT_APPLICABLE -> Mark.NEUTRAL;
+            case CONFORMING -> Mark.MET;
+        };
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Sample organizations, generators, breaking edits, assertions and contracts for the tests of host products.
+ */
+module org.isms4j.testkit {
+    requires transitive org.isms4j.engine;
+    requires transitive org.isms4j.evidence;
+    requires transitive org.isms4j.model;
+
+    exports org.isms4j.testkit;
+}

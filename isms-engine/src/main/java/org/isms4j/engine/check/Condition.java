@@ -317,8 +317,8 @@ public sealed interface Condition {
     record Linked(Attribute<?, RecordId> link, Quantifier quantifier, Condition condition) implements Condition {
         @Override
         public String words() {
-            return "its " + link.label() + " name" + (link.isMany() ? " " : "s ") + quantifier.label() + " record for which "
-                    + condition.words();
+            return "its " + link.label() + " name" + (link.isMany() ? " " : "s ") + quantifier.label()
+                    + " record for which " + condition.words();
         }
 
         @Override

@@ -1,10 +1,10 @@
 package org.isms4j.engine.check;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.RecordId;
-import java.util.Optional;
 
 /**
  * The time in which a list has to be covered.

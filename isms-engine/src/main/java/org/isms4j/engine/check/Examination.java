@@ -126,7 +126,8 @@ public sealed interface Examination {
         @Override
         public String words() {
             return "For every " + type.label() + filter(where)
-                    + recent.map(date -> " that is recent by its " + date.label()).orElse("")
+                    + recent.map(date -> " that is recent by its " + date.label())
+                            .orElse("")
                     + (due instanceof Condition.Always ? "" : ", once " + due.words()) + ": " + expect.words();
         }
 

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.RecordType;
 import org.isms4j.model.standard.AnnexA;
+import org.isms4j.model.standard.Clause;
+import org.isms4j.model.standard.ClauseId;
 import org.isms4j.model.standard.Control;
 import org.isms4j.model.standard.ControlId;
 import org.isms4j.model.standard.Iso27001;
-import org.isms4j.model.standard.Clause;
-import org.isms4j.model.standard.ClauseId;
 
 /** A list of which every element has to be covered. */
 public sealed interface Required {

@@ -145,8 +145,8 @@ public sealed interface Term<V> {
             implements Term<LocalDate> {
         @Override
         public String words() {
-            return "the newest " + date.label() + " of any " + Words.typeLabel(date) + (inclusive ? " up to " : " before ")
-                    + limit.words();
+            return "the newest " + date.label() + " of any " + Words.typeLabel(date)
+                    + (inclusive ? " up to " : " before ") + limit.words();
         }
 
         @Override

@@ -18,7 +18,7 @@ public final class Terms {
      * @param attribute the attribute
      * @return the term
      */
-    public static <V> Term<V> of(Attribute.One<?, V> attribute) {
+    public static <V> Term<V> its(Attribute.One<?, V> attribute) {
         return new Term.Of<>(attribute, false);
     }
 
@@ -77,7 +77,7 @@ public final class Terms {
      * @return the term
      */
     public static Term<LocalDate> later(Attribute.One<?, LocalDate> start, Span span) {
-        return new Term.Later(of(start), span);
+        return new Term.Later(its(start), span);
     }
 
     /**

@@ -132,7 +132,7 @@ public final class Verbs {
      * @return the condition
      */
     public static Condition notAfter(Attribute.One<?, LocalDate> day, Term<LocalDate> limit) {
-        return new Condition.Compare<>(Terms.of(day), Relation.AT_MOST, limit);
+        return new Condition.Compare<>(Terms.its(day), Relation.AT_MOST, limit);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class Verbs {
      * @return the condition
      */
     public static Condition notBefore(Attribute.One<?, LocalDate> day, Term<LocalDate> limit) {
-        return new Condition.Compare<>(Terms.of(day), Relation.AT_LEAST, limit);
+        return new Condition.Compare<>(Terms.its(day), Relation.AT_LEAST, limit);
     }
 
     /**
@@ -154,7 +154,7 @@ public final class Verbs {
      * @return the condition
      */
     public static Condition after(Attribute.One<?, LocalDate> day, Term<LocalDate> limit) {
-        return new Condition.Compare<>(Terms.of(day), Relation.AFTER, limit);
+        return new Condition.Compare<>(Terms.its(day), Relation.AFTER, limit);
     }
 
     /**
@@ -194,7 +194,7 @@ public final class Verbs {
      * @return the condition
      */
     public static Condition passed(Attribute.One<?, LocalDate> day) {
-        return new Condition.Passed(Terms.of(day));
+        return new Condition.Passed(Terms.its(day));
     }
 
     /**
@@ -214,7 +214,7 @@ public final class Verbs {
      * @return the condition
      */
     public static Condition expired(Attribute.One<?, LocalDate> day) {
-        return shown(new Condition.Passed(Terms.of(day)));
+        return shown(new Condition.Passed(Terms.its(day)));
     }
 
     /**

@@ -10,7 +10,8 @@ public enum WhenEmpty {
     /** The condition did not arise: not applicable where the type is declared complete, else not demonstrated. */
     VACUOUS("not applicable if the records are declared complete, else not demonstrated"),
     /** Like {@link #VACUOUS}, but only where audits took place in the evaluation window: no findings without looking. */
-    VACUOUS_AFTER_LOOKING("not applicable if audits took place and the records are declared complete, else not demonstrated"),
+    VACUOUS_AFTER_LOOKING(
+            "not applicable if audits took place and the records are declared complete, else not demonstrated"),
     /** Not asked for without it, whatever is declared. */
     NOT_APPLICABLE("not applicable");
 

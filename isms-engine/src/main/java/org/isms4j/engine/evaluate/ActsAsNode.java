@@ -16,8 +16,7 @@ final class ActsAsNode extends Node {
     private final BoundTerm<LocalDate> on;
     private final LinkTable assignments;
 
-    ActsAsNode(
-            BoundTerm<RecordId> who, BoundTerm<RecordId> named, BoundTerm<LocalDate> on, SnapshotColumns columns) {
+    ActsAsNode(BoundTerm<RecordId> who, BoundTerm<RecordId> named, BoundTerm<LocalDate> on, SnapshotColumns columns) {
         this.who = who;
         this.named = named;
         this.on = on;

@@ -69,7 +69,7 @@ final class AtLeastOneRun extends Run {
                     "shown by " + scene.columns.record(meeting.get(0).ordinal()).id(),
                     walk.horizon(),
                     walk.defaultsUsed,
-                false);
+                    false);
         }
         return none(scene, walk, open, contrary, examined);
     }

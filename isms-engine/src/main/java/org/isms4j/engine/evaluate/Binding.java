@@ -61,17 +61,17 @@ final class Binding {
             RecordType<?> type = typeOf(attribute);
             Attribute.One<IsmsRecord, LocalDate> event = (Attribute.One<IsmsRecord, LocalDate>) attribute;
             return IntStream.range(columns.from(type), columns.to(type))
-                            .mapToObj(columns::record)
-                            .flatMap(record -> event.value(record).stream())
-                            .mapToInt(Days::of)
-                            .sorted()
-                            .toArray();
+                    .mapToObj(columns::record)
+                    .flatMap(record -> event.value(record).stream())
+                    .mapToInt(Days::of)
+                    .sorted()
+                    .toArray();
         });
     }
 
     static RecordType<?> typeOf(Attribute<?, ?> attribute) {
         return RecordTypes.named(attribute.owner().getSimpleName())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Attribute must belong to a known record type: " + attribute));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Attribute must belong to a known record type: " + attribute));
     }
 }

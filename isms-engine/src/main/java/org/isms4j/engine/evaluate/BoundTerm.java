@@ -32,7 +32,8 @@ abstract class BoundTerm<V> {
         }
 
         @Override
-        @Nullable V value(Walk walk) {
+        @Nullable
+        V value(Walk walk) {
             return field.value(walk);
         }
 
@@ -64,12 +65,14 @@ abstract class BoundTerm<V> {
             int source = link.ordinal(walk);
             int at = table.targetsFrom(source);
             int found = at < table.targetsTo(source) ? table.target(at) : -1;
-            boolean usable = found >= 0 && walk.scene.exists(found) && target.isInstance(walk.scene.columns.record(found));
+            boolean usable =
+                    found >= 0 && walk.scene.exists(found) && target.isInstance(walk.scene.columns.record(found));
             return usable ? found : -1;
         }
 
         @Override
-        @Nullable V value(Walk walk) {
+        @Nullable
+        V value(Walk walk) {
             int found = target(walk);
             if (found < 0) {
                 return null;
@@ -157,7 +160,8 @@ abstract class BoundTerm<V> {
         }
 
         @Override
-        @Nullable LocalDate value(Walk walk) {
+        @Nullable
+        LocalDate value(Walk walk) {
             LocalDate day = base.value(walk);
             if (day == null) {
                 return null;
@@ -191,7 +195,8 @@ abstract class BoundTerm<V> {
         }
 
         @Override
-        @Nullable LocalDate value(Walk walk) {
+        @Nullable
+        LocalDate value(Walk walk) {
             LocalDate end = limit.value(walk);
             if (end == null) {
                 return null;

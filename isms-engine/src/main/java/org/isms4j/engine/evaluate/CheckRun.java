@@ -96,7 +96,9 @@ final class CheckRun {
 
     private static Set<ReasonCode> reasons(List<Outcome> outcomes, ConformityStatus status) {
         Set<ReasonCode> reasons = EnumSet.noneOf(ReasonCode.class);
-        outcomes.stream().filter(outcome -> outcome.status() == status).forEach(outcome -> reasons.addAll(outcome.reasons()));
+        outcomes.stream()
+                .filter(outcome -> outcome.status() == status)
+                .forEach(outcome -> reasons.addAll(outcome.reasons()));
         if (reasons.isEmpty()) {
             reasons.add(ReasonCode.JUDGED);
         }
@@ -106,9 +108,7 @@ final class CheckRun {
     private static List<String> assumptions(Scene scene, List<Outcome> outcomes) {
         Set<IntervalKey> defaults = new TreeSet<>();
         outcomes.forEach(outcome -> defaults.addAll(outcome.defaults()));
-        return defaults.stream()
-                .map(key -> scene.intervals.words(key))
-                .toList();
+        return defaults.stream().map(key -> scene.intervals.words(key)).toList();
     }
 
     private Optional<Validity> validity(Scene scene, List<Outcome> outcomes) {

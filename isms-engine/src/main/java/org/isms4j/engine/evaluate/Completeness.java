@@ -26,11 +26,12 @@ final class Completeness {
                         declaration.to().map(Days::of).orElse(Days.NEVER));
                 declaration
                         .recordTypes()
-                        .forEach(type ->
-                                windows.computeIfAbsent(type, name -> new ArrayList<>()).add(window));
+                        .forEach(type -> windows.computeIfAbsent(type, name -> new ArrayList<>())
+                                .add(window));
             }
         }
-        windows.values().forEach(list -> list.sort(Comparator.comparingInt(Window::from).thenComparing(Window::to)));
+        windows.values()
+                .forEach(list -> list.sort(Comparator.comparingInt(Window::from).thenComparing(Window::to)));
     }
 
     private static boolean isDeclared(CompletenessDeclaration declaration, int known) {
@@ -47,7 +48,8 @@ final class Completeness {
     private static int reach(List<Window> list, int from) {
         int reached = SnapshotColumns.ALWAYS;
         for (Window window : list) {
-            boolean covers = window.from() <= from || reached != SnapshotColumns.ALWAYS && window.from() <= reached + 1L;
+            boolean covers =
+                    window.from() <= from || (reached != SnapshotColumns.ALWAYS && window.from() <= reached + 1L);
             if (covers && window.to() >= from) {
                 reached = Math.max(reached, window.to());
             }

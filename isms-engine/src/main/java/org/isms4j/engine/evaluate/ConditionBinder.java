@@ -30,7 +30,8 @@ final class ConditionBinder {
         if (condition instanceof Condition.Always) {
             return new LogicNodes.AlwaysNode();
         } else if (condition instanceof Condition.Every every) {
-            return new LogicNodes.EveryNode(every.parts().stream().map(this::bind).toList());
+            return new LogicNodes.EveryNode(
+                    every.parts().stream().map(this::bind).toList());
         } else if (condition instanceof Condition.Any any) {
             return new LogicNodes.AnyNode(any.parts().stream().map(this::bind).toList());
         } else if (condition instanceof Condition.Not not) {
@@ -74,7 +75,10 @@ final class ConditionBinder {
             return new TimeNodes.PassedNode(term(passed.day()));
         } else if (condition instanceof Condition.InForce inForce) {
             return new TimeNodes.InForceNode(
-                    view.size() - 1, top(), binding.columns, inForce.on().map(this::term).orElse(null));
+                    view.size() - 1,
+                    top(),
+                    binding.columns,
+                    inForce.on().map(this::term).orElse(null));
         } else if (condition instanceof Condition.Happened happened) {
             return new TimeNodes.HappenedNode(term(happened.after()), term(happened.upTo()));
         } else if (condition instanceof Condition.Regular regular) {
@@ -133,8 +137,7 @@ final class ConditionBinder {
         Condition.OfType ofType = (Condition.OfType) condition;
         List<@Nullable RecordType<?>> narrowed = new ArrayList<>(view);
         narrowed.set(view.size() - 1, ofType.type());
-        return new LinkNodes.OfTypeNode(
-                ofType.type(), new ConditionBinder(binding, narrowed).bind(ofType.condition()));
+        return new LinkNodes.OfTypeNode(ofType.type(), new ConditionBinder(binding, narrowed).bind(ofType.condition()));
     }
 
     private List<BoundTerm<?>> terms(Condition.Matched matched) {

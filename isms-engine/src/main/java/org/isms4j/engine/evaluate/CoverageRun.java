@@ -41,9 +41,7 @@ final class CoverageRun extends Run {
     }
 
     private static Term<LocalDate> dateOf(CoveragePeriod period) {
-        return period.via()
-                .map(link -> Terms.via(link, period.date()))
-                .orElse(Terms.of(period.date()));
+        return period.via().map(link -> Terms.via(link, period.date())).orElse(Terms.its(period.date()));
     }
 
     @Override

@@ -24,7 +24,10 @@ abstract class Elements {
     /** What a value covers: a clause covers its subclauses, anything else itself. */
     static List<Object> expand(Object value) {
         if (value instanceof ClauseId clause) {
-            return Iso27001.subclausesOf(clause).stream().map(Clause::id).map(Object.class::cast).toList();
+            return Iso27001.subclausesOf(clause).stream()
+                    .map(Clause::id)
+                    .map(Object.class::cast)
+                    .toList();
         }
         return List.of(value);
     }

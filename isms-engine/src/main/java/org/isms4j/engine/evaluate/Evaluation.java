@@ -49,8 +49,7 @@ public final class Evaluation {
         List<CheckResult> results = results(scene);
         Map<ClauseId, List<Finding>> further = further(scene, results);
         Map<ClauseId, List<CheckResult>> byClause = new TreeMap<>();
-        results.forEach(result -> byClause
-                .computeIfAbsent(result.clause(), id -> new ArrayList<>())
+        results.forEach(result -> byClause.computeIfAbsent(result.clause(), id -> new ArrayList<>())
                 .add(result));
         return ConformityReport.builder()
                 .asOf(asOf)

@@ -67,8 +67,7 @@ final class Explaining {
             parts.add(Explanation.of(Mark.NOTE, hidden + " more of the same kind"));
         }
         outcome.defaults().forEach(key -> parts.add(Explanation.of(Mark.NOTE, scene.intervals.words(key))));
-        String reasons =
-                outcome.reasons().stream().map(ReasonCode::label).collect(Collectors.joining("; "));
+        String reasons = outcome.reasons().stream().map(ReasonCode::label).collect(Collectors.joining("; "));
         String summary = outcome.summary().isEmpty() ? outcome.counts().toString() : outcome.summary();
         return new Explanation(
                 mark(outcome.status()),
@@ -77,8 +76,9 @@ final class Explaining {
     }
 
     static Explanation finding(Check check, Run examination, Scene scene, Found found) {
-        String subject = CheckRun.idOf(scene, found.ordinal()).map(RecordId::value).orElse(found.detail());
-        ReasonCode reason = found.answer().isOpen() || found.answer() == Answer.ABSENT && !check.recordDemanded()
+        String subject =
+                CheckRun.idOf(scene, found.ordinal()).map(RecordId::value).orElse(found.detail());
+        ReasonCode reason = found.answer().isOpen() || (found.answer() == Answer.ABSENT && !check.recordDemanded())
                 ? Subjects.reason(found)
                 : found.answer().reason();
         return new Explanation(
@@ -96,7 +96,7 @@ final class Explaining {
 
     private static void collect(Explanation part, Mark mark, List<String> leaves) {
         for (Explanation child : part.parts()) {
-            boolean decides = child.mark() == mark || mark == Mark.OPEN && child.mark() == Mark.UNMET;
+            boolean decides = child.mark() == mark || (mark == Mark.OPEN && child.mark() == Mark.UNMET);
             if (decides && child.parts().isEmpty() && !leaves.contains(child.text())) {
                 leaves.add(child.text());
             } else if (decides) {

@@ -34,9 +34,10 @@ final class Field<V> {
     }
 
     /** The value, or null where there is none or where it tells of an event that has not happened yet. */
-    @Nullable V value(Walk walk) {
+    @Nullable
+    V value(Walk walk) {
         Optional<V> value = single == null ? Optional.empty() : single.value(walk.record(frame));
-        if (value.isEmpty() || isEvent && isFuture(walk, value.get())) {
+        if (value.isEmpty() || (isEvent && isFuture(walk, value.get()))) {
             return null;
         }
         return value.get();
@@ -70,19 +71,25 @@ final class Field<V> {
     /** Record, attribute and value in words. */
     String words(Walk walk) {
         String name = walk.record(frame).id() + ": " + attribute.label() + " ";
-        return name + switch (presence(walk)) {
-            case KNOWN -> known(walk);
-            case NONE -> "none";
-            case UNKNOWN -> "unknown";
-            case ABSENT -> "not recorded";
-        };
+        return name
+                + switch (presence(walk)) {
+                    case KNOWN -> known(walk);
+                    case NONE -> "none";
+                    case UNKNOWN -> "unknown";
+                    case ABSENT -> "not recorded";
+                };
     }
 
     private String known(Walk walk) {
         List<V> values = values(walk);
-        String text = values.stream().limit(5).map(attribute.kind()::write).reduce((a, b) -> a + ", " + b).orElse("");
+        String text = values.stream()
+                .limit(5)
+                .map(attribute.kind()::write)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         boolean later = isEvent && isFuture(walk, values.get(0));
-        return text + (values.size() > 5 ? " and " + (values.size() - 5) + " more" : "")
+        return text
+                + (values.size() > 5 ? " and " + (values.size() - 5) + " more" : "")
                 + (later ? " (after the evaluation date, so it has not happened)" : "");
     }
 }

@@ -74,9 +74,9 @@ final class Findings {
     }
 
     private boolean isSettled(Finding finding) {
-        Optional<AssessorJudgement> judgement =
-                judgements.isEmpty() ? Optional.empty() : judgements.on(finding.id());
-        if (judgement.flatMap(AssessorJudgement::verdict)
+        Optional<AssessorJudgement> judgement = judgements.isEmpty() ? Optional.empty() : judgements.on(finding.id());
+        if (judgement
+                .flatMap(AssessorJudgement::verdict)
                 .filter(verdict -> verdict == JudgementVerdict.CONFORMING)
                 .isEmpty()) {
             return false;

@@ -29,7 +29,8 @@ final class ForEveryRun extends Run {
         this.where = binder.bind(examination.where());
         this.due = binder.bind(examination.due());
         this.expect = binder.bind(examination.expect());
-        this.recent = examination.recent().map(date -> binder.field(date, false)).orElse(null);
+        this.recent =
+                examination.recent().map(date -> binder.field(date, false)).orElse(null);
         this.recentDays = examination.recent().map(binding::sortedDays).orElse(new int[0]);
     }
 

@@ -68,7 +68,9 @@ final class Intervals {
 
     Period interval(IntervalKey key) {
         IntervalDeclaration declaration = declared.get(key);
-        return declaration == null ? policy.interval(key) : declaration.interval().orElseThrow();
+        return declaration == null
+                ? policy.interval(key)
+                : declaration.interval().orElseThrow();
     }
 
     Period grace(IntervalKey key, Period interval) {
@@ -89,14 +91,14 @@ final class Intervals {
     }
 
     String words(IntervalKey key) {
-        Period interval = interval(key);
-        return "interval for " + key.label() + " " + interval
-                + (isDeclared(key) ? " as declared in " + declared.get(key).id() : " by default, none declared");
+        IntervalDeclaration declaration = declared.get(key);
+        String origin = declaration == null ? " by default, none declared" : " as declared in " + declaration.id();
+        return "interval for " + key.label() + " " + interval(key) + origin;
     }
 
     String graceWords(IntervalKey key) {
-        Period grace = grace(key, interval(key));
-        return "tolerance " + grace
-                + (graces.containsKey(key) ? " as declared in " + graces.get(key).id() : " by policy, not by the standard");
+        GraceDeclaration declaration = graces.get(key);
+        String origin = declaration == null ? " by policy, not by the standard" : " as declared in " + declaration.id();
+        return "tolerance " + grace(key, interval(key)) + origin;
     }
 }

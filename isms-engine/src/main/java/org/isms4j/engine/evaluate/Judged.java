@@ -27,7 +27,9 @@ final class Judged {
                 .addAssumption(words(judgement))
                 .explanation(() -> explanation(run, scene, outcomes, judgement, status))
                 .validity(() -> validity(run, judgement));
-        return status.isNonconforming() ? builder.addFinding(finding(run, judgement, status)).build() : builder.build();
+        return status.isNonconforming()
+                ? builder.addFinding(finding(run, judgement, status)).build()
+                : builder.build();
     }
 
     private static ConformityStatus status(JudgementVerdict verdict) {
@@ -40,9 +42,13 @@ final class Judged {
     }
 
     static String words(AssessorJudgement judgement) {
-        return judgement.judgedBy().orElseThrow() + " judged " + judgement.target().orElseThrow() + " on "
+        return judgement.judgedBy().orElseThrow() + " judged "
+                + judgement.target().orElseThrow() + " on "
                 + judgement.judgedOn().orElseThrow() + ": " + judgement.reason().orElseThrow()
-                + judgement.validUntil().map(day -> " (holds until " + day + ")").orElse("") + " [" + judgement.id()
+                + judgement
+                        .validUntil()
+                        .map(day -> " (holds until " + day + ")")
+                        .orElse("") + " [" + judgement.id()
                 + "]";
     }
 
@@ -61,8 +67,7 @@ final class Judged {
     }
 
     private static Finding finding(CheckRun run, AssessorJudgement judgement, ConformityStatus status) {
-        FindingGrade grade =
-                status == ConformityStatus.NONCONFORMING_MAJOR ? FindingGrade.MAJOR : FindingGrade.MINOR;
+        FindingGrade grade = status == ConformityStatus.NONCONFORMING_MAJOR ? FindingGrade.MAJOR : FindingGrade.MINOR;
         return new Finding(
                 run.check().id(),
                 run.check().items(),

@@ -16,7 +16,8 @@ final class Judgements {
     Judgements(Scene scene) {
         List<AssessorJudgement> inOrder = scene.isms.all(AssessorJudgement.TYPE).stream()
                 .filter(judgement -> holds(judgement, scene))
-                .sorted(Comparator.comparing((AssessorJudgement judgement) -> judgement.judgedOn().orElseThrow())
+                .sorted(Comparator.comparing((AssessorJudgement judgement) ->
+                                judgement.judgedOn().orElseThrow())
                         .thenComparing(AssessorJudgement::id))
                 .toList();
         inOrder.forEach(judgement -> byTarget.put(judgement.target().orElseThrow(), judgement));
@@ -28,8 +29,14 @@ final class Judgements {
                 && judgement.verdict().isPresent()
                 && judgement.judgedBy().isPresent()
                 && judgement.reason().isPresent()
-                && judgement.judgedOn().filter(day -> Days.of(day) <= scene.known).isPresent()
-                && judgement.validUntil().map(day -> Days.of(day) >= scene.today).orElse(true);
+                && judgement
+                        .judgedOn()
+                        .filter(day -> Days.of(day) <= scene.known)
+                        .isPresent()
+                && judgement
+                        .validUntil()
+                        .map(day -> Days.of(day) >= scene.today)
+                        .orElse(true);
     }
 
     /** The judgement on a check: on itself, or on all the items it examines. */

@@ -25,7 +25,6 @@ final class LinkNodes {
 
         /** What several records together answer: yes, open or, in {@code worst}, the best of the refusals. */
         final class Tally {
-            int seen;
             boolean open;
             boolean contrary;
 
@@ -33,7 +32,6 @@ final class LinkNodes {
                 if (!walk.scene.exists(ordinal)) {
                     return false;
                 }
-                seen++;
                 walk.push(ordinal);
                 Answer answer = condition.test(walk);
                 walk.pop();
@@ -119,8 +117,7 @@ final class LinkNodes {
                     return found();
                 }
             }
-            return tally.none(
-                    quantifier == Quantifier.NO || !tally.open && walk.isClosed(source.name(), target));
+            return tally.none(quantifier == Quantifier.NO || (!tally.open && walk.isClosed(source.name(), target)));
         }
 
         @Override
@@ -174,7 +171,7 @@ final class LinkNodes {
                     return found();
                 }
             }
-            return tally.none(quantifier == Quantifier.NO || !tally.open && walk.isClosed(type.name(), self));
+            return tally.none(quantifier == Quantifier.NO || (!tally.open && walk.isClosed(type.name(), self)));
         }
 
         @Override
@@ -204,7 +201,8 @@ final class LinkNodes {
                     return found();
                 }
             }
-            return tally.none(quantifier == Quantifier.NO || !tally.open && walk.isClosed(type.name(), walk.frame(0)));
+            return tally.none(
+                    quantifier == Quantifier.NO || (!tally.open && walk.isClosed(type.name(), walk.frame(0))));
         }
 
         @Override

@@ -47,8 +47,8 @@ final class RecordFindings {
                         point.subject(),
                         point.checkId(),
                         ReasonCode.CONFLICT,
-                        "records contradict each other: " + point.subject().map(RecordId::value).orElse("")
-                                + " in check " + point.checkId()));
+                        "records contradict each other: "
+                                + point.subject().map(RecordId::value).orElse("") + " in check " + point.checkId()));
     }
 
     private List<Finding> dangling() {

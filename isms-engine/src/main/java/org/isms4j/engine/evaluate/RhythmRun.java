@@ -76,10 +76,14 @@ final class RhythmRun extends Run {
                     "newest is " + last + ", next due by " + Days.date(due),
                     walk.horizon(),
                     walk.defaultsUsed,
-                false);
+                    false);
         }
-        return late(scene, walk, new Found(newest.ordinal, "", Answer.STALE), newest.day, "newest is " + last
-                + ", next was due by " + Days.date(due));
+        return late(
+                scene,
+                walk,
+                new Found(newest.ordinal, "", Answer.STALE),
+                newest.day,
+                "newest is " + last + ", next was due by " + Days.date(due));
     }
 
     private Outcome never(Scene scene, Walk walk) {
@@ -152,9 +156,7 @@ final class RhythmRun extends Run {
 
     private int firstStart(Scene scene) {
         int due = scene.firstDue(examination.interval());
-        return due == Days.NEVER
-                ? Days.NEVER
-                : Days.minus(due, scene.intervals.interval(examination.interval()));
+        return due == Days.NEVER ? Days.NEVER : Days.minus(due, scene.intervals.interval(examination.interval()));
     }
 
     @Override

@@ -83,7 +83,8 @@ abstract class Run {
     /** What it means that the population is empty. */
     final Outcome empty(Scene scene, Walk walk, boolean excused, boolean noRecordAtAll) {
         if (excused) {
-            return Outcome.empty(ConformityStatus.NOT_YET_DUE, ReasonCode.NOT_DUE, "the first cycle has not ended", walk);
+            return Outcome.empty(
+                    ConformityStatus.NOT_YET_DUE, ReasonCode.NOT_DUE, "the first cycle has not ended", walk);
         }
         return switch (check.whenEmpty()) {
             case NOT_APPLICABLE -> vacuous(walk);
@@ -109,7 +110,7 @@ abstract class Run {
 
     /** The status of a failing subject: a nonconformity, unless it rests on absence where no record is demanded. */
     final boolean isNonconformity(Answer answer) {
-        return answer == Answer.CONTRARY || answer == Answer.ABSENT && check.recordDemanded();
+        return answer == Answer.CONTRARY || (answer == Answer.ABSENT && check.recordDemanded());
     }
 
     static ConformityStatus status(FindingGrade grade) {

@@ -33,8 +33,7 @@ final class Scene {
         this.known = known;
         this.completeness = new Completeness(isms, known);
         this.intervals = new Intervals(isms, policy, today);
-        this.established = Math.min(
-                first(isms.all(ScopeVersion.TYPE)), first(isms.all(PolicyVersion.TYPE)));
+        this.established = Math.min(first(isms.all(ScopeVersion.TYPE)), first(isms.all(PolicyVersion.TYPE)));
     }
 
     private int first(Iterable<? extends IsmsRecord> records) {

@@ -135,7 +135,9 @@ final class StepsRun extends Run {
     private String between(Scene scene, Step earlier, Step later) {
         return scene.columns.record(later.ordinal).id() + " on " + Days.date(later.day) + " after "
                 + scene.columns.record(earlier.ordinal).id() + " on " + Days.date(earlier.day)
-                + examination.gap().map(key -> "; " + scene.intervals.words(key) + ", " + scene.intervals.graceWords(key))
+                + examination
+                        .gap()
+                        .map(key -> "; " + scene.intervals.words(key) + ", " + scene.intervals.graceWords(key))
                         .orElse("");
     }
 }

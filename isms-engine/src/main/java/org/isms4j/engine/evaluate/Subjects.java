@@ -91,6 +91,8 @@ final class Subjects {
     }
 
     static ReasonCode reason(Found open) {
-        return open.answer() == Answer.ABSENT ? ReasonCode.NO_RECORD_DEMANDED : open.answer().reason();
+        return open.answer() == Answer.ABSENT
+                ? ReasonCode.NO_RECORD_DEMANDED
+                : open.answer().reason();
     }
 }

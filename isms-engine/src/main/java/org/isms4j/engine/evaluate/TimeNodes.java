@@ -66,7 +66,8 @@ final class TimeNodes {
 
         @Override
         String words(Walk walk, Answer answer) {
-            return term.shown(walk) + (answer.isYes() ? " has passed" : answer.isNo() ? " has not passed" : " is not known");
+            return term.shown(walk)
+                    + (answer.isYes() ? " has passed" : answer.isNo() ? " has not passed" : " is not known");
         }
     }
 
@@ -205,12 +206,16 @@ final class TimeNodes {
         }
 
         private static <R extends IsmsRecord> boolean hasSchedule(RecordType<R> type, R record) {
-            return type.lifecycle().start().flatMap(start -> start.value(record)).isPresent();
+            return type.lifecycle()
+                    .start()
+                    .flatMap(start -> start.value(record))
+                    .isPresent();
         }
 
         private static <R extends IsmsRecord> Answer scheduled(
                 RecordType<R> type, R record, @Nullable LocalDate first, LocalDate last) {
-            LocalDate date = type.lifecycle().start().orElseThrow().value(record).orElseThrow();
+            LocalDate date =
+                    type.lifecycle().start().orElseThrow().value(record).orElseThrow();
             boolean within = !date.isAfter(last) && (first == null || date.isAfter(first));
             return within ? Answer.YES : Answer.CONTRARY;
         }

@@ -4,8 +4,8 @@ import static org.isms4j.engine.check.Examinations.atLeastOne;
 import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Examinations.rhythm;
 import static org.isms4j.engine.check.Terms.interval;
+import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
-import static org.isms4j.engine.check.Terms.of;
 import static org.isms4j.engine.check.Terms.statedWithGrace;
 import static org.isms4j.engine.check.Terms.via;
 import static org.isms4j.engine.check.Terms.withGrace;
@@ -50,7 +50,8 @@ public final class Clause09_1 {
     private static final Span FREQUENCY = statedWithGrace(MeasureDefinition.FREQUENCY, IntervalKey.MEASUREMENT);
 
     static final Check DEFINED = Check.of("9.1-01", "a", "b", "c", "d", "e", "f")
-            .requires("Every measure says what is measured, how, how often, by whom, and when and by whom it is evaluated")
+            .requires(
+                    "Every measure says what is measured, how, how often, by whom, and when and by whom it is evaluated")
             .aspect(Aspect.ESTABLISHED)
             .by(forEvery(MeasureDefinition.TYPE)
                     .where(inForce())
@@ -85,16 +86,14 @@ public final class Clause09_1 {
                                     Measurement.MEASURE,
                                     Measurement.MEASURED_ON,
                                     FREQUENCY,
-                                    of(MeasureDefinition.DEFINED_ON)),
+                                    its(MeasureDefinition.DEFINED_ON)),
                             every(
                                     lately(
                                             Measurement.MEASURE,
                                             Measurement.MEASURED_ON,
                                             FREQUENCY,
-                                            of(MeasureDefinition.DEFINED_ON)),
-                                    any(
-                                            Actions.handled(),
-                                            cited(Measurement.MEASURE, Actions.handled()))))));
+                                            its(MeasureDefinition.DEFINED_ON)),
+                                    any(Actions.handled(), cited(Measurement.MEASURE, Actions.handled()))))));
 
     static final Check EVALUATED = Check.of("9.1-04", "e", "f")
             .requires("Every result was evaluated by whom the measure names")
@@ -107,14 +106,15 @@ public final class Clause09_1 {
                             every(
                                     reached(Evaluation.EVALUATED_ON),
                                     actsAs(
-                                            of(Evaluation.EVALUATED_BY),
+                                            its(Evaluation.EVALUATED_BY),
                                             via(Measurement.MEASURE, MeasureDefinition.EVALUATOR),
-                                            of(Evaluation.EVALUATED_ON)))))
+                                            its(Evaluation.EVALUATED_ON)))))
                     .graded(Grading.majorWhenWidespread(4, 0.9))
                     .arisingFrom(IntervalKey.MEASUREMENT));
 
     static final Check PERFORMANCE_AND_EFFECTIVENESS = Check.of("9.1-05", "p2")
-            .requires("Both information security performance and the effectiveness of the ISMS were evaluated in the interval")
+            .requires(
+                    "Both information security performance and the effectiveness of the ISMS were evaluated in the interval")
             .by(rhythm(Evaluation.TYPE, Evaluation.EVALUATED_ON, IntervalKey.EVALUATION)
                     .where(is(Evaluation.CONCLUDES_PERFORMANCE, true)))
             .by(rhythm(Evaluation.TYPE, Evaluation.EVALUATED_ON, IntervalKey.EVALUATION)
@@ -125,7 +125,7 @@ public final class Clause09_1 {
             .aspect(Aspect.MAINTAINED)
             .whenEmpty(WhenEmpty.VACUOUS)
             .by(forEvery(MeasureDefinition.TYPE)
-                    .where(every(inForce(), known(of(MeasureDefinition.SUPERSEDES))))
+                    .where(every(inForce(), known(its(MeasureDefinition.SUPERSEDES))))
                     .expect(recorded(MeasureDefinition.CHANGE_NOTE)));
 
     static final Check MISSES_FOLLOWED_UP = Check.of("9.1-07", "p2")

@@ -4,9 +4,9 @@ import static org.isms4j.engine.check.Examinations.atLeastOne;
 import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Terms.earlier;
 import static org.isms4j.engine.check.Terms.interval;
+import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
 import static org.isms4j.engine.check.Terms.newestBefore;
-import static org.isms4j.engine.check.Terms.of;
 import static org.isms4j.engine.check.Terms.via;
 import static org.isms4j.engine.check.Terms.withGrace;
 import static org.isms4j.engine.check.Verbs.a;
@@ -54,7 +54,8 @@ import org.isms4j.model.support.CompetenceEvidence;
 public final class Clause09_2_2 {
 
     static final Check PROGRAMME = Check.of("9.2.2-01", "p1", "p3")
-            .requires("An audit programme is in force with frequency, methods, responsibilities, planning and reporting")
+            .requires(
+                    "An audit programme is in force with frequency, methods, responsibilities, planning and reporting")
             .aspect(Aspect.ESTABLISHED)
             .by(atLeastOne(AuditProgrammeVersion.TYPE).expect(inForce()).graded(FindingGrade.MAJOR))
             .by(forEvery(AuditProgrammeVersion.TYPE)
@@ -78,7 +79,7 @@ public final class Clause09_2_2 {
                             any(
                                     linked(AuditProgrammeVersion.BASIS),
                                     not(known(newestBefore(
-                                            Audit.COMPLETED_ON, of(AuditProgrammeVersion.APPROVED_ON))))))));
+                                            Audit.COMPLETED_ON, its(AuditProgrammeVersion.APPROVED_ON))))))));
 
     static final Check CRITERIA_BEFOREHAND = Check.of("9.2.2-03", "a")
             .requires("Every audit had its criteria and scope before it started")
@@ -88,7 +89,7 @@ public final class Clause09_2_2 {
                     .expect(every(
                             stated(Audit.CRITERIA),
                             stated(Audit.SCOPE),
-                            notAfter(Audit.CRITERIA_DEFINED_ON, of(Audit.STARTED_ON))))
+                            notAfter(Audit.CRITERIA_DEFINED_ON, its(Audit.STARTED_ON))))
                     .arisingFrom(IntervalKey.AUDIT));
 
     static final Check IMPARTIAL = Check.of("9.2.2-04", "b")
@@ -120,7 +121,7 @@ public final class Clause09_2_2 {
                                                     CompetenceEvidence.OBTAINED_ON,
                                                     via(AuditorAssignment.AUDIT, Audit.COMPLETED_ON)),
                                             any(
-                                                    not(known(of(CompetenceEvidence.VALID_UNTIL))),
+                                                    not(known(its(CompetenceEvidence.VALID_UNTIL))),
                                                     notBefore(
                                                             CompetenceEvidence.VALID_UNTIL,
                                                             via(AuditorAssignment.AUDIT, Audit.COMPLETED_ON)))))))
@@ -181,21 +182,20 @@ public final class Clause09_2_2 {
     private static Condition ownWork() {
         return any(
                 actsAs(
-                        of(AuditorAssignment.AUDITOR),
-                        of(ProcessDefinition.OWNER),
+                        its(AuditorAssignment.AUDITOR),
+                        its(ProcessDefinition.OWNER),
                         via(AuditorAssignment.AUDIT, Audit.COMPLETED_ON)),
                 cited(
                         ProcessExecution.PROCESS,
                         every(
                                 notAfter(
-                                        ProcessExecution.EXECUTED_ON,
-                                        via(AuditorAssignment.AUDIT, Audit.COMPLETED_ON)),
+                                        ProcessExecution.EXECUTED_ON, via(AuditorAssignment.AUDIT, Audit.COMPLETED_ON)),
                                 after(
                                         ProcessExecution.EXECUTED_ON,
                                         earlier(
                                                 via(AuditorAssignment.AUDIT, Audit.COMPLETED_ON),
                                                 interval(IntervalKey.AUDIT))),
-                                names(ProcessExecution.PERFORMED_BY, of(AuditorAssignment.AUDITOR)))));
+                                names(ProcessExecution.PERFORMED_BY, its(AuditorAssignment.AUDITOR)))));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.isms4j.engine.evaluation;
 import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Examinations.rhythm;
 import static org.isms4j.engine.check.Examinations.steps;
-import static org.isms4j.engine.check.Terms.of;
+import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Verbs.every;
 import static org.isms4j.engine.check.Verbs.reached;
 import static org.isms4j.engine.check.Verbs.recorded;
@@ -39,7 +39,7 @@ public final class Clause09_3_1 {
             .by(forEvery(ManagementReview.TYPE)
                     .where(reached(ManagementReview.HELD_ON))
                     .recentBy(ManagementReview.HELD_ON)
-                    .expect(People.topManagement(ManagementReview.PARTICIPANTS, of(ManagementReview.HELD_ON)))
+                    .expect(People.topManagement(ManagementReview.PARTICIPANTS, its(ManagementReview.HELD_ON)))
                     .graded(Grading.majorWhenWidespread(2, 1))
                     .arisingFrom(IntervalKey.MANAGEMENT_REVIEW));
 

@@ -4,10 +4,10 @@ import static org.isms4j.engine.check.Examinations.coverage;
 import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Terms.earlier;
 import static org.isms4j.engine.check.Terms.interval;
+import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
 import static org.isms4j.engine.check.Terms.newest;
 import static org.isms4j.engine.check.Terms.newestBefore;
-import static org.isms4j.engine.check.Terms.of;
 import static org.isms4j.engine.check.Terms.today;
 import static org.isms4j.engine.check.Terms.value;
 import static org.isms4j.engine.check.Terms.via;
@@ -109,7 +109,8 @@ public final class Clause09_3_2 {
                             cited(ReviewAction.DECISION, cited(ReviewInput.SOURCES, letter("a"))))));
 
     static final Check RESTS_ON_RECORDS = Check.of("9.3.2-03", "d.1", "d.2", "d.3", "d.4", "f")
-            .requires("Inputs on results rest on records of the interval, and none says 'nothing' although there was something")
+            .requires(
+                    "Inputs on results rest on records of the interval, and none says 'nothing' although there was something")
             .whenEmpty(WhenEmpty.VACUOUS)
             .by(resting("d.1", any(a(Nonconformity.TYPE), a(CorrectiveAction.TYPE))))
             .by(resting("d.2", any(a(Evaluation.TYPE), a(Measurement.TYPE))))
@@ -133,7 +134,7 @@ public final class Clause09_3_2 {
                             not(knownAs(ReviewInput.NOTHING_TO_REPORT, true)),
                             recentReview()))
                     .onceDue(known(newestBefore(ManagementReview.HELD_ON, REVIEW_DAY)))
-                    .expect(compare(of(ReviewInput.PERIODS_COMPARED), Relation.AT_LEAST, value(2)))
+                    .expect(compare(its(ReviewInput.PERIODS_COMPARED), Relation.AT_LEAST, value(2)))
                     .arisingFrom(IntervalKey.MANAGEMENT_REVIEW));
 
     static final Check CHANGES_PRESENTED = Check.of("9.3.2-05", "b", "c", "e")
@@ -159,17 +160,13 @@ public final class Clause09_3_2 {
 
     /** The input belongs to a review of the evaluation window. */
     private static Condition recentReview() {
-        return every(
-                known(REVIEW_DAY),
-                not(expired(later(REVIEW_DAY, interval(IntervalKey.WINDOW)))));
+        return every(known(REVIEW_DAY), not(expired(later(REVIEW_DAY, interval(IntervalKey.WINDOW)))));
     }
 
     private static Examination resting(String letter, Condition rightType) {
         return forEvery(ReviewInput.TYPE)
-                .where(every(
-                        letter(letter), not(knownAs(ReviewInput.NOTHING_TO_REPORT, true)), recentReview()))
-                .expect(linked(
-                        ReviewInput.SOURCES, every(rightType, happened(INTERVAL_BEFORE, REVIEW_DAY))))
+                .where(every(letter(letter), not(knownAs(ReviewInput.NOTHING_TO_REPORT, true)), recentReview()))
+                .expect(linked(ReviewInput.SOURCES, every(rightType, happened(INTERVAL_BEFORE, REVIEW_DAY))))
                 .arisingFrom(IntervalKey.MANAGEMENT_REVIEW);
     }
 
@@ -184,9 +181,9 @@ public final class Clause09_3_2 {
 
     private static Examination presented(RecordType<?> type, Attribute.One<?, LocalDate> change, String letter) {
         return forEvery(type)
-                .where(known(of(change)))
+                .where(known(its(change)))
                 .recentBy(change)
-                .onceDue(compare(newest(ManagementReview.HELD_ON, today()), Relation.AFTER, of(change)))
+                .onceDue(compare(newest(ManagementReview.HELD_ON, today()), Relation.AFTER, its(change)))
                 .expect(cited(ReviewInput.SOURCES, letter(letter)));
     }
 

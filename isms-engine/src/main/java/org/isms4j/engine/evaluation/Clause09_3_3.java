@@ -47,7 +47,8 @@ public final class Clause09_3_3 {
                     .arisingFrom(IntervalKey.MANAGEMENT_REVIEW));
 
     static final Check DECIDES = Check.of("9.3.3-02", "p1")
-            .requires("Every review decides on improvement and on changes of the ISMS, 'none needed' with a reason included")
+            .requires(
+                    "Every review decides on improvement and on changes of the ISMS, 'none needed' with a reason included")
             .by(forEvery(ManagementReview.TYPE)
                     .where(reached(ManagementReview.HELD_ON))
                     .recentBy(ManagementReview.HELD_ON)
@@ -56,7 +57,8 @@ public final class Clause09_3_3 {
                     .arisingFrom(IntervalKey.MANAGEMENT_REVIEW));
 
     static final Check FOLLOWED_UP = Check.of("9.3.3-03", "p1")
-            .requires("Every decision that needs work has an action with owner and due date, an improvement or a change")
+            .requires(
+                    "Every decision that needs work has an action with owner and due date, an improvement or a change")
             .basis(Basis.PRACTICE)
             .whenEmpty(WhenEmpty.VACUOUS)
             .by(forEvery(ReviewDecision.TYPE)
@@ -89,12 +91,8 @@ public final class Clause09_3_3 {
                 every(
                         is(ReviewDecision.KIND, kind),
                         any(
-                                every(
-                                        not(knownAs(ReviewDecision.NONE_NEEDED, true)),
-                                        stated(ReviewDecision.DECISION)),
-                                every(
-                                        knownAs(ReviewDecision.NONE_NEEDED, true),
-                                        recorded(ReviewDecision.REASON)))));
+                                every(not(knownAs(ReviewDecision.NONE_NEEDED, true)), stated(ReviewDecision.DECISION)),
+                                every(knownAs(ReviewDecision.NONE_NEEDED, true), recorded(ReviewDecision.REASON)))));
     }
 
     /**

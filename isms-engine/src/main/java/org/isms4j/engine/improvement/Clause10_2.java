@@ -3,8 +3,8 @@ package org.isms4j.engine.improvement;
 import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Examinations.judgement;
 import static org.isms4j.engine.check.Terms.interval;
+import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
-import static org.isms4j.engine.check.Terms.of;
 import static org.isms4j.engine.check.Terms.other;
 import static org.isms4j.engine.check.Verbs.a;
 import static org.isms4j.engine.check.Verbs.after;
@@ -98,9 +98,7 @@ public final class Clause10_2 {
                                     cited(Correction.NONCONFORMITY, reached(Correction.CORRECTED_ON)),
                                     any(
                                             expired(later(
-                                                    later(
-                                                            Nonconformity.RAISED_ON,
-                                                            interval(IntervalKey.CORRECTION)),
+                                                    later(Nonconformity.RAISED_ON, interval(IntervalKey.CORRECTION)),
                                                     interval(IntervalKey.WINDOW))),
                                             Actions.handled())),
                             recorded(Nonconformity.CORRECTION_IMPOSSIBLE_REASON))));
@@ -121,8 +119,9 @@ public final class Clause10_2 {
                             NO_ACTION_NEEDED)));
 
     static final Check ACTED_UPON = Check.of("10.2-04", "c")
-            .requires("Every corrective action that is due is completed or was moved in time, and no nonconformity is left"
-                    + " without one")
+            .requires(
+                    "Every corrective action that is due is completed or was moved in time, and no nonconformity is left"
+                            + " without one")
             .whenEmpty(WhenEmpty.VACUOUS_AFTER_LOOKING)
             .by(forEvery(CorrectiveAction.TYPE)
                     .where(not(ABOUT_A_MAJOR))
@@ -150,9 +149,7 @@ public final class Clause10_2 {
                     .graded(Grading.majorWhenWidespread(4, 0.5)))
             .by(forEvery(Nonconformity.TYPE)
                     .where(reached(Nonconformity.CLOSED_ON))
-                    .expect(any(
-                            NO_ACTION_NEEDED,
-                            cited(CorrectiveAction.NONCONFORMITIES, effectivenessReviewed()))))
+                    .expect(any(NO_ACTION_NEEDED, cited(CorrectiveAction.NONCONFORMITIES, effectivenessReviewed()))))
             .cannotKnow("whether whoever reviewed was able to judge");
 
     static final Check CHANGES_THE_ISMS = Check.of("10.2-06", "e")
@@ -161,8 +158,8 @@ public final class Clause10_2 {
             .whenEmpty(WhenEmpty.VACUOUS_AFTER_LOOKING)
             .by(forEvery(CauseAnalysis.TYPE)
                     .where(is(CauseAnalysis.CAUSE_IN_ISMS, true))
-                    .onceDue(passed(
-                            later(CauseAnalysis.ANALYSED_ON, interval(IntervalKey.EFFECTIVENESS_REVIEW_LATEST))))
+                    .onceDue(
+                            passed(later(CauseAnalysis.ANALYSED_ON, interval(IntervalKey.EFFECTIVENESS_REVIEW_LATEST))))
                     .expect(linked(
                             CauseAnalysis.NONCONFORMITY,
                             any(
@@ -184,8 +181,7 @@ public final class Clause10_2 {
             .by(forEvery(Nonconformity.TYPE)
                     .recentBy(Nonconformity.RAISED_ON)
                     .expect(any(
-                            every(
-                                    not(claimed(Nonconformity.RECURRENCE_OF)), not(shown(curedBefore()))),
+                            every(not(claimed(Nonconformity.RECURRENCE_OF)), not(shown(curedBefore()))),
                             shown(Actions.curedEffectively()))));
 
     static final Check PROPORTIONATE = Check.of("10.2-08", "p1")
@@ -211,7 +207,7 @@ public final class Clause10_2 {
                 EffectivenessReview.ACTIONS,
                 every(
                         reached(EffectivenessReview.REVIEWED_ON),
-                        after(EffectivenessReview.REVIEWED_ON, of(CorrectiveAction.COMPLETED_ON)),
+                        after(EffectivenessReview.REVIEWED_ON, its(CorrectiveAction.COMPLETED_ON)),
                         stated(EffectivenessReview.VERDICT)));
     }
 
@@ -219,8 +215,8 @@ public final class Clause10_2 {
     private static Condition curedBefore() {
         return matched(
                 List.of(
-                        match(Nonconformity.CAUSE_KEY, of(Nonconformity.CAUSE_KEY)),
-                        match(Nonconformity.REQUIREMENT, of(Nonconformity.REQUIREMENT))),
+                        match(Nonconformity.CAUSE_KEY, its(Nonconformity.CAUSE_KEY)),
+                        match(Nonconformity.REQUIREMENT, its(Nonconformity.REQUIREMENT))),
                 cited(
                         CorrectiveAction.NONCONFORMITIES,
                         cited(
@@ -228,7 +224,7 @@ public final class Clause10_2 {
                                 every(
                                         is(EffectivenessReview.VERDICT, EffectivenessVerdict.EFFECTIVE),
                                         compare(
-                                                of(EffectivenessReview.REVIEWED_ON),
+                                                its(EffectivenessReview.REVIEWED_ON),
                                                 Relation.BEFORE,
                                                 other(Nonconformity.RAISED_ON))))));
     }

@@ -5,8 +5,8 @@ import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Examinations.rhythm;
 import static org.isms4j.engine.check.Examinations.steps;
 import static org.isms4j.engine.check.Terms.interval;
+import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
-import static org.isms4j.engine.check.Terms.of;
 import static org.isms4j.engine.check.Verbs.ahead;
 import static org.isms4j.engine.check.Verbs.any;
 import static org.isms4j.engine.check.Verbs.cited;
@@ -76,14 +76,15 @@ public final class Clause08_2 {
                     .expect(every(inForce(), stated(IntervalDeclaration.INTERVAL))));
 
     static final Check CHANGES_ASSESSED = Check.of("8.2-04", "p2")
-            .requires("Every significant change led to a risk assessment: before it took effect when planned, in time when it occurred")
+            .requires(
+                    "Every significant change led to a risk assessment: before it took effect when planned, in time when it occurred")
             .whenEmpty(WhenEmpty.VACUOUS)
             .by(forEvery(OperationalChange.TYPE)
                     .where(every(
                             is(OperationalChange.SIGNIFICANT, true),
                             knownAs(OperationalChange.PLANNED, true),
                             reached(OperationalChange.IMPLEMENTED_ON)))
-                    .expect(assessedBy(of(OperationalChange.IMPLEMENTED_ON)))
+                    .expect(assessedBy(its(OperationalChange.IMPLEMENTED_ON)))
                     .graded(Grading.majorWhenWidespread(2, 0.5)))
             .by(forEvery(OperationalChange.TYPE)
                     .where(every(
@@ -98,14 +99,13 @@ public final class Clause08_2 {
                     .onceDue(passed(later(IsmsChange.COMPLETED_ON, interval(IntervalKey.LAG))))
                     .expect(assessedBy(later(IsmsChange.COMPLETED_ON, interval(IntervalKey.LAG)))))
             .by(forEvery(ContextIssue.TYPE)
-                    .where(every(
-                            is(ContextIssue.SIGNIFICANT, true), known(of(ContextIssue.CHANGED_ON))))
+                    .where(every(is(ContextIssue.SIGNIFICANT, true), known(its(ContextIssue.CHANGED_ON))))
                     .onceDue(passed(later(ContextIssue.CHANGED_ON, interval(IntervalKey.LAG))))
                     .expect(assessedBy(later(ContextIssue.CHANGED_ON, interval(IntervalKey.LAG)))))
             .by(forEvery(InterestedPartyRequirement.TYPE)
                     .where(every(
                             is(InterestedPartyRequirement.SIGNIFICANT, true),
-                            known(of(InterestedPartyRequirement.CHANGED_ON))))
+                            known(its(InterestedPartyRequirement.CHANGED_ON))))
                     .onceDue(passed(later(InterestedPartyRequirement.CHANGED_ON, interval(IntervalKey.LAG))))
                     .expect(assessedBy(later(InterestedPartyRequirement.CHANGED_ON, interval(IntervalKey.LAG)))));
 
@@ -114,7 +114,7 @@ public final class Clause08_2 {
             .by(forEvery(RiskAssessment.TYPE)
                     .where(COMPLETED)
                     .recentBy(RiskAssessment.COMPLETED_ON)
-                    .expect(linked(RiskAssessment.CRITERIA_VERSION, inForceOn(of(RiskAssessment.COMPLETED_ON))))
+                    .expect(linked(RiskAssessment.CRITERIA_VERSION, inForceOn(its(RiskAssessment.COMPLETED_ON))))
                     .arisingFrom(IntervalKey.RISK_ASSESSMENT));
 
     static final Check RESULTS_RETAINED = Check.of("8.2-06", "p4")
@@ -131,7 +131,8 @@ public final class Clause08_2 {
             .cannotKnow("whether the results cover everything that the scope of the run promised");
 
     static final Check EVENTS_REACH_RISKS = Check.of("8.2-07", "p2")
-            .requires("Serious incidents, relevant threats and major nonconformities led to a look at the affected risks")
+            .requires(
+                    "Serious incidents, relevant threats and major nonconformities led to a look at the affected risks")
             .basis(Basis.PRACTICE)
             .aspect(Aspect.IMPROVED)
             .whenEmpty(WhenEmpty.VACUOUS)
@@ -156,9 +157,7 @@ public final class Clause08_2 {
     /** Assessed by a day, or later but that is out of sight by now, or the gap was handled as a nonconformity. */
     private static Condition assessedBy(Term<LocalDate> limit) {
         return any(
-                cited(
-                        RiskAssessment.TRIGGER,
-                        every(COMPLETED, notAfter(RiskAssessment.COMPLETED_ON, limit))),
+                cited(RiskAssessment.TRIGGER, every(COMPLETED, notAfter(RiskAssessment.COMPLETED_ON, limit))),
                 cited(RiskReevaluation.BECAUSE, notAfter(RiskReevaluation.REEVALUATED_ON, limit)),
                 every(
                         expired(later(limit, interval(IntervalKey.WINDOW))),
@@ -167,10 +166,7 @@ public final class Clause08_2 {
     }
 
     private static Condition reachesRisk() {
-        return any(
-                cited(RiskAssessment.TRIGGER),
-                cited(RiskReevaluation.BECAUSE),
-                cited(Risk.UPDATED_BECAUSE));
+        return any(cited(RiskAssessment.TRIGGER), cited(RiskReevaluation.BECAUSE), cited(Risk.UPDATED_BECAUSE));
     }
 
     /**

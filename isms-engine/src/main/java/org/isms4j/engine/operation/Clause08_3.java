@@ -2,8 +2,8 @@ package org.isms4j.engine.operation;
 
 import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Terms.interval;
+import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
-import static org.isms4j.engine.check.Terms.of;
 import static org.isms4j.engine.check.Terms.statedWithGrace;
 import static org.isms4j.engine.check.Verbs.any;
 import static org.isms4j.engine.check.Verbs.cited;
@@ -38,7 +38,7 @@ import org.isms4j.model.planning.TreatmentResult;
 /** Checks of 8.3, information security risk treatment in operation: the plan is carried out and results are kept. */
 public final class Clause08_3 {
 
-    private static final Condition NOT_CANCELLED = not(known(of(TreatmentAction.CANCELLED_ON)));
+    private static final Condition NOT_CANCELLED = not(known(its(TreatmentAction.CANCELLED_ON)));
 
     static final Check ACTIONS_DONE = Check.of("8.3-01", "p1")
             .requires("Every treatment action that is due is completed, or was moved with approval before its due date")
@@ -80,7 +80,7 @@ public final class Clause08_3 {
                             statedWithGrace(NecessaryControl.OPERATION_INTERVAL, IntervalKey.LAG))))
                     .expect(cited(
                             ControlOperation.CONTROL,
-                            notBefore(ControlOperation.EXECUTED_ON, of(NecessaryControl.IMPLEMENTED_ON))))
+                            notBefore(ControlOperation.EXECUTED_ON, its(NecessaryControl.IMPLEMENTED_ON))))
                     .graded(Grading.majorWhenWidespread(3, 0.5)));
 
     static final Check DELAY_ESCALATED = Check.of("8.3-05", "p1")
@@ -90,7 +90,7 @@ public final class Clause08_3 {
             .by(forEvery(TreatmentAction.TYPE)
                     .where(every(
                             NOT_CANCELLED,
-                            not(known(of(TreatmentAction.COMPLETED_ON))),
+                            not(known(its(TreatmentAction.COMPLETED_ON))),
                             expired(TreatmentAction.DUE_ON),
                             not(Actions.replanned())))
                     .expect(any(recorded(TreatmentAction.ESCALATED_ON), cited(ReviewInput.SOURCES))));

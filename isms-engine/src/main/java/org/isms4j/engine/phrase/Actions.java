@@ -30,7 +30,7 @@ public final class Actions {
         return cited(
                 Replanning.ACTION,
                 every(
-                        notAfter(Replanning.REPLANNED_ON, Terms.of(Replanning.PREVIOUS_DUE_ON)),
+                        notAfter(Replanning.REPLANNED_ON, Terms.its(Replanning.PREVIOUS_DUE_ON)),
                         not(passed(Replanning.NEW_DUE_ON))));
     }
 
@@ -43,7 +43,7 @@ public final class Actions {
         return cited(
                 Replanning.ACTION,
                 every(
-                        notAfter(Replanning.REPLANNED_ON, Terms.of(Replanning.PREVIOUS_DUE_ON)),
+                        notAfter(Replanning.REPLANNED_ON, Terms.its(Replanning.PREVIOUS_DUE_ON)),
                         recorded(Replanning.APPROVED_BY),
                         not(passed(Replanning.NEW_DUE_ON))));
     }
@@ -56,9 +56,7 @@ public final class Actions {
     public static Condition curedEffectively() {
         return cited(
                 CorrectiveAction.NONCONFORMITIES,
-                cited(
-                        EffectivenessReview.ACTIONS,
-                        is(EffectivenessReview.VERDICT, EffectivenessVerdict.EFFECTIVE)));
+                cited(EffectivenessReview.ACTIONS, is(EffectivenessReview.VERDICT, EffectivenessVerdict.EFFECTIVE)));
     }
 
     /**

@@ -45,6 +45,6 @@ public final class Controls {
     public static Condition behind(Condition condition) {
         return any(
                 linked(SoAEntry.NECESSARY_CONTROL, condition),
-                matched(NecessaryControl.ANNEX_A, Terms.of(SoAEntry.CONTROL), condition));
+                matched(NecessaryControl.ANNEX_A, Terms.its(SoAEntry.CONTROL), condition));
     }
 }

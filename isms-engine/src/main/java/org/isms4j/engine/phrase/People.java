@@ -32,9 +32,7 @@ public final class People {
     public static Condition active(Attribute<?, RecordId> link) {
         return linked(
                 link,
-                any(
-                        a(Person.TYPE, inForce()),
-                        a(Role.TYPE, every(inForce(), cited(RoleAssignment.ROLE, inForce())))));
+                any(a(Person.TYPE, inForce()), a(Role.TYPE, every(inForce(), cited(RoleAssignment.ROLE, inForce())))));
     }
 
     /**

@@ -5,7 +5,7 @@ import static org.isms4j.engine.check.Examinations.exactlyOne;
 import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Examinations.steps;
 import static org.isms4j.engine.check.Examinations.tally;
-import static org.isms4j.engine.check.Terms.of;
+import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.otherVia;
 import static org.isms4j.engine.check.Terms.via;
 import static org.isms4j.engine.check.Verbs.ahead;
@@ -76,7 +76,7 @@ public final class Clause06_1_2 {
             .by(forEvery(RiskAssessment.TYPE)
                     .where(every(not(ahead(RiskAssessment.PLANNED_FOR)), reached(RiskAssessment.COMPLETED_ON)))
                     .recentBy(RiskAssessment.COMPLETED_ON)
-                    .expect(linked(RiskAssessment.CRITERIA_VERSION, inForceOn(of(RiskAssessment.COMPLETED_ON))))
+                    .expect(linked(RiskAssessment.CRITERIA_VERSION, inForceOn(its(RiskAssessment.COMPLETED_ON))))
                     .arisingFrom(IntervalKey.RISK_ASSESSMENT));
 
     static final Check SCORES_FOLLOW_METHOD = Check.of("6.1.2-05", "b")
@@ -100,9 +100,7 @@ public final class Clause06_1_2 {
                                     via(RiskAssessment.CRITERIA_VERSION, RiskCriteriaVersion.METHOD_VERSION),
                                     Relation.EQUAL,
                                     otherVia(RiskAssessment.CRITERIA_VERSION, RiskCriteriaVersion.METHOD_VERSION)),
-                            linked(
-                                    RiskAssessment.CRITERIA_VERSION,
-                                    recorded(RiskCriteriaVersion.CONVERTS_FROM)))));
+                            linked(RiskAssessment.CRITERIA_VERSION, recorded(RiskCriteriaVersion.CONVERTS_FROM)))));
 
     static final Check PROPERTIES_AND_SCOPE = Check.of("6.1.2-07", "c.1")
             .requires("Every risk says which property of information it affects and lies inside the scope")
@@ -136,8 +134,7 @@ public final class Clause06_1_2 {
             .requires("Every risk was compared with the criteria, and those for treatment are ordered")
             .by(forEvery(Risk.TYPE)
                     .where(inForce())
-                    .expect(every(
-                            stated(Risk.ACCEPTABLE), any(is(Risk.ACCEPTABLE, true), stated(Risk.PRIORITY))))
+                    .expect(every(stated(Risk.ACCEPTABLE), any(is(Risk.ACCEPTABLE, true), stated(Risk.PRIORITY))))
                     .arisingFrom(IntervalKey.RISK_ASSESSMENT));
 
     static final Check SCOPE_COVERED = Check.of("6.1.2-11", "c.1")

@@ -5,8 +5,8 @@ import static org.isms4j.engine.check.Examinations.coverage;
 import static org.isms4j.engine.check.Examinations.exactlyOne;
 import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Terms.interval;
+import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
-import static org.isms4j.engine.check.Terms.of;
 import static org.isms4j.engine.check.Terms.via;
 import static org.isms4j.engine.check.Verbs.actsAs;
 import static org.isms4j.engine.check.Verbs.after;
@@ -66,8 +66,7 @@ import org.isms4j.model.support.MandatedDocument;
 /** Checks of 6.1.3, information security risk treatment: options, controls, Statement of Applicability, plan, acceptance. */
 public final class Clause06_1_3 {
 
-    private static final Condition CURRENT_DECISION =
-            every(inForce(), linked(TreatmentDecision.RISK, inForce()));
+    private static final Condition CURRENT_DECISION = every(inForce(), linked(TreatmentDecision.RISK, inForce()));
 
     static final Check PROCESS_DESCRIBED = Check.of("6.1.3-01", "p1")
             .requires("An approved description of the risk treatment process is in force")
@@ -87,7 +86,7 @@ public final class Clause06_1_3 {
                             every(
                                     inForce(),
                                     stated(TreatmentDecision.OPTION),
-                                    notBefore(TreatmentDecision.DECIDED_ON, of(Risk.EVALUATED_ON)))))
+                                    notBefore(TreatmentDecision.DECIDED_ON, its(Risk.EVALUATED_ON)))))
                     .graded(Grading.majorWhenWidespread(3, 0.3))
                     .arisingFrom(IntervalKey.RISK_ASSESSMENT));
 
@@ -107,11 +106,7 @@ public final class Clause06_1_3 {
                             includes(AnnexAComparison.COVERS, Required.annexA()),
                             noneAmong(
                                     NecessaryControl.TYPE,
-                                    every(
-                                            inForce(),
-                                            any(
-                                                    laterThanComparison(),
-                                                    changedAfterComparison()))))));
+                                    every(inForce(), any(laterThanComparison(), changedAfterComparison()))))));
 
     static final Check STATEMENT_IN_FORCE = Check.of("6.1.3-05", "d")
             .requires("One approved Statement of Applicability is in force")
@@ -121,16 +116,16 @@ public final class Clause06_1_3 {
                     .graded(FindingGrade.MAJOR));
 
     static final Check STATEMENT_COMPLETE = Check.of("6.1.3-06", "d")
-            .requires("Every entry is justified, included controls have an implementation status, and no control of Annex A"
-                    + " is left out")
+            .requires(
+                    "Every entry is justified, included controls have an implementation status, and no control of Annex A"
+                            + " is left out")
             .by(forEvery(SoAEntry.TYPE)
                     .where(Controls.ofStatementInForce())
                     .expect(every(
                             stated(SoAEntry.INCLUDED),
                             stated(SoAEntry.JUSTIFICATION),
                             any(is(SoAEntry.INCLUDED, false), stated(SoAEntry.IMPLEMENTATION)))))
-            .by(coverage(Required.annexA(), SoAEntry.TYPE, SoAEntry.CONTROL)
-                    .where(Controls.ofStatementInForce()));
+            .by(coverage(Required.annexA(), SoAEntry.TYPE, SoAEntry.CONTROL).where(Controls.ofStatementInForce()));
 
     static final Check NECESSARY_CONTROLS_INCLUDED = Check.of("6.1.3-07", "d")
             .requires("Every necessary control is included in the statement in force")
@@ -139,7 +134,7 @@ public final class Clause06_1_3 {
                     .onceDue(passed(later(NecessaryControl.DETERMINED_ON, interval(IntervalKey.LAG))))
                     .expect(any(
                             cited(SoAEntry.NECESSARY_CONTROL, Controls.included()),
-                            matched(SoAEntry.CONTROL, of(NecessaryControl.ANNEX_A), Controls.included()))));
+                            matched(SoAEntry.CONTROL, its(NecessaryControl.ANNEX_A), Controls.included()))));
 
     static final Check NO_ORPHAN_CONTROLS = Check.of("6.1.3-08", "d")
             .requires("Every included control traces to a treatment, a requirement or an own decision")
@@ -161,21 +156,19 @@ public final class Clause06_1_3 {
                                     ImplementationStatus.IMPLEMENTED,
                                     ImplementationStatus.PARTLY_IMPLEMENTED)))
                     .expect(any(
-                            Controls.behind(cited(
-                                    ControlOperation.CONTROL, reached(ControlOperation.EXECUTED_ON))),
+                            Controls.behind(cited(ControlOperation.CONTROL, reached(ControlOperation.EXECUTED_ON))),
                             Controls.behind(cited(EvidenceItem.SUPPORTS)),
                             cited(EvidenceItem.SUPPORTS)))
                     .graded(Grading.majorWhenWidespread(3, 0.1)))
             .by(forEvery(SoAEntry.TYPE)
                     .where(every(
-                            Controls.included(),
-                            is(SoAEntry.IMPLEMENTATION, ImplementationStatus.NOT_IMPLEMENTED)))
-                    .expect(Controls.behind(
-                            cited(TreatmentAction.CONTROLS, not(knownOver()))))
+                            Controls.included(), is(SoAEntry.IMPLEMENTATION, ImplementationStatus.NOT_IMPLEMENTED)))
+                    .expect(Controls.behind(cited(TreatmentAction.CONTROLS, not(knownOver()))))
                     .graded(Grading.majorWhenWidespread(3, 0.1)));
 
     static final Check PLAN = Check.of("6.1.3-10", "e")
-            .requires("A risk treatment plan is in force, covers every decision, and its actions have owner and due date")
+            .requires(
+                    "A risk treatment plan is in force, covers every decision, and its actions have owner and due date")
             .aspect(Aspect.ESTABLISHED)
             .by(atLeastOne(TreatmentPlanVersion.TYPE).expect(inForce()).graded(FindingGrade.MAJOR))
             .by(forEvery(TreatmentDecision.TYPE)
@@ -197,7 +190,8 @@ public final class Clause06_1_3 {
                     .graded(Grading.majorWhenWidespread(3, 0.2)));
 
     static final Check RESIDUALS_ACCEPTABLE = Check.of("6.1.3-12", "f")
-            .requires("Every accepted residual level meets the criteria or has a recorded exception, and has not expired")
+            .requires(
+                    "Every accepted residual level meets the criteria or has a recorded exception, and has not expired")
             .aspect(Aspect.MAINTAINED)
             .whenEmpty(WhenEmpty.VACUOUS)
             .by(forEvery(ResidualRiskAcceptance.TYPE)
@@ -210,9 +204,9 @@ public final class Clause06_1_3 {
                                             every(
                                                     inForce(),
                                                     compare(
-                                                            of(ResidualRiskAcceptance.RESIDUAL_LEVEL),
+                                                            its(ResidualRiskAcceptance.RESIDUAL_LEVEL),
                                                             Relation.AT_MOST,
-                                                            of(RiskCriteriaVersion.ACCEPTABLE_LEVEL)))),
+                                                            its(RiskCriteriaVersion.ACCEPTABLE_LEVEL)))),
                                     recorded(ResidualRiskAcceptance.EXCEPTION_REASON)))));
 
     static final Check KEPT_UP = Check.of("6.1.3-13", "d", "e")
@@ -225,7 +219,7 @@ public final class Clause06_1_3 {
                             NecessaryControl.TYPE,
                             every(
                                     inForce(),
-                                    after(NecessaryControl.DETERMINED_ON, of(SoAVersion.APPROVED_ON)),
+                                    after(NecessaryControl.DETERMINED_ON, its(SoAVersion.APPROVED_ON)),
                                     passed(later(NecessaryControl.DETERMINED_ON, interval(IntervalKey.LAG)))))))
             .by(forEvery(TreatmentPlanVersion.TYPE)
                     .where(inForce())
@@ -234,7 +228,7 @@ public final class Clause06_1_3 {
                             every(
                                     CURRENT_DECISION,
                                     is(TreatmentDecision.OPTION, TreatmentOption.MODIFY),
-                                    after(TreatmentDecision.DECIDED_ON, of(TreatmentPlanVersion.APPROVED_ON)),
+                                    after(TreatmentDecision.DECIDED_ON, its(TreatmentPlanVersion.APPROVED_ON)),
                                     passed(later(TreatmentDecision.DECIDED_ON, interval(IntervalKey.LAG)))))));
 
     static final Check CERTIFICATE_NAMES_STATEMENT = Check.of("6.1.3-14", "d")
@@ -251,31 +245,28 @@ public final class Clause06_1_3 {
     private Clause06_1_3() {}
 
     private static Condition laterThanComparison() {
-        return after(NecessaryControl.DETERMINED_ON, of(AnnexAComparison.COMPARED_ON));
+        return after(NecessaryControl.DETERMINED_ON, its(AnnexAComparison.COMPARED_ON));
     }
 
     private static Condition changedAfterComparison() {
         return every(
-                known(of(NecessaryControl.CHANGED_ON)),
-                after(NecessaryControl.CHANGED_ON, of(AnnexAComparison.COMPARED_ON)));
+                known(its(NecessaryControl.CHANGED_ON)),
+                after(NecessaryControl.CHANGED_ON, its(AnnexAComparison.COMPARED_ON)));
     }
 
     /** The action is known to be completed, given up, or past its due date. */
     private static Condition knownOver() {
         return any(
-                known(of(TreatmentAction.COMPLETED_ON)),
-                known(of(TreatmentAction.CANCELLED_ON)),
+                known(its(TreatmentAction.COMPLETED_ON)),
+                known(its(TreatmentAction.CANCELLED_ON)),
                 expired(TreatmentAction.DUE_ON));
     }
 
     private static Condition planApprovedByOwner() {
-        Condition byOwner =
-                actsAs(of(PlanApproval.APPROVED_BY), of(Risk.OWNER), of(PlanApproval.APPROVED_ON));
+        Condition byOwner = actsAs(its(PlanApproval.APPROVED_BY), its(Risk.OWNER), its(PlanApproval.APPROVED_ON));
         return any(
                 cited(PlanApproval.RISKS, byOwner),
-                cited(
-                        TreatmentDecision.RISK,
-                        cited(TreatmentPlanVersion.COVERS, cited(PlanApproval.PLAN, byOwner))));
+                cited(TreatmentDecision.RISK, cited(TreatmentPlanVersion.COVERS, cited(PlanApproval.PLAN, byOwner))));
     }
 
     private static Condition residualAcceptedByOwner() {
@@ -284,17 +275,14 @@ public final class Clause06_1_3 {
                 every(
                         inForce(),
                         actsAs(
-                                of(ResidualRiskAcceptance.ACCEPTED_BY),
-                                of(Risk.OWNER),
-                                of(ResidualRiskAcceptance.ACCEPTED_ON)),
+                                its(ResidualRiskAcceptance.ACCEPTED_BY),
+                                its(Risk.OWNER),
+                                its(ResidualRiskAcceptance.ACCEPTED_ON)),
                         any(
-                                not(known(via(
-                                        ResidualRiskAcceptance.EVALUATION, RiskReevaluation.REEVALUATED_ON))),
+                                not(known(via(ResidualRiskAcceptance.EVALUATION, RiskReevaluation.REEVALUATED_ON))),
                                 notBefore(
                                         ResidualRiskAcceptance.ACCEPTED_ON,
-                                        via(
-                                                ResidualRiskAcceptance.EVALUATION,
-                                                RiskReevaluation.REEVALUATED_ON)))));
+                                        via(ResidualRiskAcceptance.EVALUATION, RiskReevaluation.REEVALUATED_ON)))));
     }
 
     /**

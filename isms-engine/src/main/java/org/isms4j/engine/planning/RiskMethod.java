@@ -40,7 +40,9 @@ final class RiskMethod {
         if (criteria.isEmpty()) {
             return CustomAnswer.open(risk.id() + " leads to no risk criteria by way of its assessment");
         }
-        if (risk.consequence().isEmpty() || risk.likelihood().isEmpty() || risk.level().isEmpty()) {
+        if (risk.consequence().isEmpty()
+                || risk.likelihood().isEmpty()
+                || risk.level().isEmpty()) {
             return CustomAnswer.open(risk.id() + " does not state consequence, likelihood and level");
         }
         return follows(risk, criteria.get());
@@ -50,8 +52,8 @@ final class RiskMethod {
         int consequence = risk.consequence().orElseThrow();
         int likelihood = risk.likelihood().orElseThrow();
         if (!isOn(consequence, criteria.consequenceMinimum(), criteria.consequenceMaximum())) {
-            return CustomAnswer.unmet(risk.id() + " has consequence " + consequence + ", which is not on the scale of "
-                    + criteria.id());
+            return CustomAnswer.unmet(
+                    risk.id() + " has consequence " + consequence + ", which is not on the scale of " + criteria.id());
         }
         if (!isOn(likelihood, criteria.likelihoodMinimum(), criteria.likelihoodMaximum())) {
             return CustomAnswer.unmet(
@@ -59,8 +61,8 @@ final class RiskMethod {
         }
         OptionalInt expected = level(criteria, consequence, likelihood);
         if (expected.isEmpty()) {
-            return CustomAnswer.open(criteria.id() + " does not say which level follows from " + consequence + " and "
-                    + likelihood);
+            return CustomAnswer.open(
+                    criteria.id() + " does not say which level follows from " + consequence + " and " + likelihood);
         }
         int level = risk.level().orElseThrow();
         String text = risk.id() + " has level " + level + ", and " + expected.getAsInt() + " follows from consequence "

@@ -39,7 +39,8 @@ final class RiskTallies {
     static Optional<CustomAnswer> unitsCovered(IsmsSnapshot isms, LocalDate until) {
         Optional<ScopeVersion> scope = isms.all(ScopeVersion.TYPE).stream()
                 .filter(version -> happened(version.inForceFrom(), until))
-                .max(Comparator.comparing((ScopeVersion version) -> version.inForceFrom().orElseThrow())
+                .max(Comparator.comparing(
+                                (ScopeVersion version) -> version.inForceFrom().orElseThrow())
                         .thenComparing(ScopeVersion::id));
         if (scope.isEmpty() || scope.get().units().isEmpty()) {
             return Optional.empty();
@@ -60,7 +61,8 @@ final class RiskTallies {
 
     static Optional<CustomAnswer> notCopiedForward(IsmsSnapshot isms, LocalDate until) {
         List<RiskAssessment> runs = runs(isms, until)
-                .sorted(Comparator.comparing((RiskAssessment run) -> run.completedOn().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (RiskAssessment run) -> run.completedOn().orElseThrow())
                         .thenComparing(RiskAssessment::id))
                 .toList();
         if (runs.size() < 2) {
@@ -71,13 +73,13 @@ final class RiskTallies {
         List<Risk> repeated = isms.citing(Risk.ASSESSMENT, newest.id()).stream()
                 .filter(risk -> risk.supersedes().isPresent())
                 .toList();
-        if (repeated.size() < FEWEST_RISKS || !somethingHappened(isms, before, newest.completedOn().orElseThrow())) {
+        if (repeated.size() < FEWEST_RISKS
+                || !somethingHappened(isms, before, newest.completedOn().orElseThrow())) {
             return Optional.empty();
         }
         long same = repeated.stream().filter(risk -> isCopy(risk, isms)).count();
         String text = same + " of " + repeated.size() + " risks of " + newest.id() + " are as before";
-        return Optional.of(
-                same < LARGEST_SHARE * repeated.size() ? CustomAnswer.met(text) : CustomAnswer.unmet(text));
+        return Optional.of(same < LARGEST_SHARE * repeated.size() ? CustomAnswer.met(text) : CustomAnswer.unmet(text));
     }
 
     private static Stream<RiskAssessment> runs(IsmsSnapshot isms, LocalDate until) {
@@ -91,7 +93,8 @@ final class RiskTallies {
     private static boolean somethingHappened(IsmsSnapshot isms, LocalDate from, LocalDate to) {
         Set<LocalDate> days = new HashSet<>();
         isms.all(Incident.TYPE).forEach(incident -> incident.detectedOn().ifPresent(days::add));
-        isms.all(OperationalChange.TYPE).forEach(change -> change.implementedOn().ifPresent(days::add));
+        isms.all(OperationalChange.TYPE)
+                .forEach(change -> change.implementedOn().ifPresent(days::add));
         return days.stream().anyMatch(day -> day.isAfter(from) && !day.isAfter(to));
     }
 

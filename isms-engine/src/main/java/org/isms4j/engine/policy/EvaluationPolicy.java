@@ -1,6 +1,7 @@
 package org.isms4j.engine.policy;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -90,7 +91,7 @@ public final class EvaluationPolicy {
      */
     public Period grace(Period interval) {
         long months = interval.toTotalMonths();
-        int days = (int) (months % MONTHS_A_YEAR * DAYS_A_MONTH) + interval.getDays() / MONTHS_A_YEAR;
+        int days = (int) (months % MONTHS_A_YEAR * DAYS_A_MONTH) + (int) interval.get(ChronoUnit.DAYS) / MONTHS_A_YEAR;
         return Period.ofMonths((int) (months / MONTHS_A_YEAR)).plusDays(days);
     }
 

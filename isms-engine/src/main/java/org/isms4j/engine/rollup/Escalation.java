@@ -67,12 +67,11 @@ public final class Escalation {
     public Map<ClauseId, List<Finding>> findings(List<CheckResult> results) {
         Map<ClauseId, List<Finding>> byClause = new TreeMap<>();
         results.forEach(result -> byExtent(result)
-                .ifPresent(finding -> byClause
-                        .computeIfAbsent(finding.clause(), id -> new ArrayList<>())
+                .ifPresent(finding -> byClause.computeIfAbsent(finding.clause(), id -> new ArrayList<>())
                         .add(finding)));
-        byCause().forEach(finding -> byClause
-                .computeIfAbsent(finding.clause(), id -> new ArrayList<>())
-                .add(finding));
+        byCause()
+                .forEach(finding -> byClause.computeIfAbsent(finding.clause(), id -> new ArrayList<>())
+                        .add(finding));
         return byClause;
     }
 

@@ -15,22 +15,23 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ClimateDetermination extends IsmsRecord implements WithClimateDetermination permits ImmutableClimateDetermination {
+public abstract sealed class ClimateDetermination extends IsmsRecord implements WithClimateDetermination
+        permits ImmutableClimateDetermination {
 
-    private static final RecordTypeDefinition<ClimateDetermination, Builder> IS =
-            RecordType.define(ClimateDetermination.class, "4.1", "decision whether climate change is a relevant issue", Builder::new);
+    private static final RecordTypeDefinition<ClimateDetermination, Builder> IS = RecordType.define(
+            ClimateDetermination.class, "4.1", "decision whether climate change is a relevant issue", Builder::new);
 
     /** Attribute {@link #determinedOn()}. */
     public static final Attribute.One<ClimateDetermination, LocalDate> DETERMINED_ON =
             IS.event("determinedOn", ClimateDetermination::determinedOn, Builder::determinedOn, "day of the decision");
 
     /** Attribute {@link #determinedBy()}. */
-    public static final Attribute.One<ClimateDetermination, RecordId> DETERMINED_BY =
-            IS.link("determinedBy", ClimateDetermination::determinedBy, Builder::determinedBy, "who decided", "Person", "Role");
+    public static final Attribute.One<ClimateDetermination, RecordId> DETERMINED_BY = IS.link(
+            "determinedBy", ClimateDetermination::determinedBy, Builder::determinedBy, "who decided", "Person", "Role");
 
     /** Attribute {@link #relevant()}. */
-    public static final Attribute.One<ClimateDetermination, Boolean> RELEVANT =
-            IS.flag("relevant", ClimateDetermination::relevant, Builder::relevant, "whether climate change is relevant");
+    public static final Attribute.One<ClimateDetermination, Boolean> RELEVANT = IS.flag(
+            "relevant", ClimateDetermination::relevant, Builder::relevant, "whether climate change is relevant");
 
     /** Attribute {@link #reason()}. */
     public static final Attribute.One<ClimateDetermination, String> REASON =
@@ -84,7 +85,8 @@ public abstract sealed class ClimateDetermination extends IsmsRecord implements 
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableClimateDetermination.Builder implements RecordBuilder<ClimateDetermination, Builder> {
+    public static final class Builder extends ImmutableClimateDetermination.Builder
+            implements RecordBuilder<ClimateDetermination, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

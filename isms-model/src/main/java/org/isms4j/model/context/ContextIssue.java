@@ -18,8 +18,11 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @SuppressWarnings("exports")
 public abstract sealed class ContextIssue extends IsmsRecord implements WithContextIssue permits ImmutableContextIssue {
 
-    private static final RecordTypeDefinition<ContextIssue, Builder> IS =
-            RecordType.define(ContextIssue.class, "4.1", "internal or external issue that matters to the purpose of the organization and to the ISMS", Builder::new);
+    private static final RecordTypeDefinition<ContextIssue, Builder> IS = RecordType.define(
+            ContextIssue.class,
+            "4.1",
+            "internal or external issue that matters to the purpose of the organization and to the ISMS",
+            Builder::new);
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<ContextIssue, String> TITLE =
@@ -30,43 +33,57 @@ public abstract sealed class ContextIssue extends IsmsRecord implements WithCont
             IS.choice("kind", IssueKind.class, ContextIssue::kind, Builder::kind, "side on which the issue lies");
 
     /** Attribute {@link #determinedOn()}. */
-    public static final Attribute.One<ContextIssue, LocalDate> DETERMINED_ON =
-            IS.event("determinedOn", ContextIssue::determinedOn, Builder::determinedOn, "day on which the issue was determined");
+    public static final Attribute.One<ContextIssue, LocalDate> DETERMINED_ON = IS.event(
+            "determinedOn", ContextIssue::determinedOn, Builder::determinedOn, "day on which the issue was determined");
 
     /** Attribute {@link #determinedBy()}. */
-    public static final Attribute.One<ContextIssue, RecordId> DETERMINED_BY =
-            IS.link("determinedBy", ContextIssue::determinedBy, Builder::determinedBy, "who determined it", "Person", "Role");
+    public static final Attribute.One<ContextIssue, RecordId> DETERMINED_BY = IS.link(
+            "determinedBy", ContextIssue::determinedBy, Builder::determinedBy, "who determined it", "Person", "Role");
 
     /** Attribute {@link #changedOn()}. */
     public static final Attribute.One<ContextIssue, LocalDate> CHANGED_ON =
             IS.event("changedOn", ContextIssue::changedOn, Builder::changedOn, "day of the latest change of the issue");
 
     /** Attribute {@link #significant()}. */
-    public static final Attribute.One<ContextIssue, Boolean> SIGNIFICANT =
-            IS.flag("significant", ContextIssue::significant, Builder::significant, "whether the latest change is significant for risk");
+    public static final Attribute.One<ContextIssue, Boolean> SIGNIFICANT = IS.flag(
+            "significant",
+            ContextIssue::significant,
+            Builder::significant,
+            "whether the latest change is significant for risk");
 
     /** Attribute {@link #climate()}. */
     public static final Attribute.One<ContextIssue, Boolean> CLIMATE =
             IS.flag("climate", ContextIssue::climate, Builder::climate, "whether the issue is about climate change");
 
     /** Attribute {@link #noActionOn()}. */
-    public static final Attribute.One<ContextIssue, LocalDate> NO_ACTION_ON =
-            IS.event("noActionOn", ContextIssue::noActionOn, Builder::noActionOn, "day on which it was decided that no action follows from the issue");
+    public static final Attribute.One<ContextIssue, LocalDate> NO_ACTION_ON = IS.event(
+            "noActionOn",
+            ContextIssue::noActionOn,
+            Builder::noActionOn,
+            "day on which it was decided that no action follows from the issue");
 
     /** Attribute {@link #noActionReason()}. */
-    public static final Attribute.One<ContextIssue, String> NO_ACTION_REASON =
-            IS.text("noActionReason", ContextIssue::noActionReason, Builder::noActionReason, "why no action follows from it");
+    public static final Attribute.One<ContextIssue, String> NO_ACTION_REASON = IS.text(
+            "noActionReason", ContextIssue::noActionReason, Builder::noActionReason, "why no action follows from it");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<ContextIssue, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", ContextIssue::withdrawnOn, Builder::withdrawnOn, "day from which the issue no longer matters");
+    public static final Attribute.One<ContextIssue, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn",
+            ContextIssue::withdrawnOn,
+            Builder::withdrawnOn,
+            "day from which the issue no longer matters");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<ContextIssue, RecordId> SUPERSEDES =
-            IS.link("supersedes", ContextIssue::supersedes, Builder::supersedes, "earlier wording of the issue that this one replaces", "ContextIssue");
+    public static final Attribute.One<ContextIssue, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            ContextIssue::supersedes,
+            Builder::supersedes,
+            "earlier wording of the issue that this one replaces",
+            "ContextIssue");
 
     /** Description of this record type. */
-    public static final RecordType<ContextIssue> TYPE = IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(WITHDRAWN_ON), Optional.of(SUPERSEDES)));
+    public static final RecordType<ContextIssue> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(WITHDRAWN_ON), Optional.of(SUPERSEDES)));
 
     ContextIssue() {}
 
@@ -162,7 +179,8 @@ public abstract sealed class ContextIssue extends IsmsRecord implements WithCont
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableContextIssue.Builder implements RecordBuilder<ContextIssue, Builder> {
+    public static final class Builder extends ImmutableContextIssue.Builder
+            implements RecordBuilder<ContextIssue, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,10 +16,11 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ContextReview extends IsmsRecord implements WithContextReview permits ImmutableContextReview {
+public abstract sealed class ContextReview extends IsmsRecord implements WithContextReview
+        permits ImmutableContextReview {
 
-    private static final RecordTypeDefinition<ContextReview, Builder> IS =
-            RecordType.define(ContextReview.class, "4.1", "review of issues, interested parties and their requirements", Builder::new);
+    private static final RecordTypeDefinition<ContextReview, Builder> IS = RecordType.define(
+            ContextReview.class, "4.1", "review of issues, interested parties and their requirements", Builder::new);
 
     /** Attribute {@link #reviewedOn()}. */
     public static final Attribute.One<ContextReview, LocalDate> REVIEWED_ON =
@@ -34,12 +35,21 @@ public abstract sealed class ContextReview extends IsmsRecord implements WithCon
             IS.flag("coversIssues", ContextReview::coversIssues, Builder::coversIssues, "whether issues were reviewed");
 
     /** Attribute {@link #coversParties()}. */
-    public static final Attribute.One<ContextReview, Boolean> COVERS_PARTIES =
-            IS.flag("coversParties", ContextReview::coversParties, Builder::coversParties, "whether interested parties and requirements were reviewed");
+    public static final Attribute.One<ContextReview, Boolean> COVERS_PARTIES = IS.flag(
+            "coversParties",
+            ContextReview::coversParties,
+            Builder::coversParties,
+            "whether interested parties and requirements were reviewed");
 
     /** Attribute {@link #considered()}. */
-    public static final Attribute.Many<ContextReview, RecordId> CONSIDERED =
-            IS.links("considered", ContextReview::considered, Builder::addAllConsidered, "what was looked at", "ContextIssue", "InterestedParty", "InterestedPartyRequirement");
+    public static final Attribute.Many<ContextReview, RecordId> CONSIDERED = IS.links(
+            "considered",
+            ContextReview::considered,
+            Builder::addAllConsidered,
+            "what was looked at",
+            "ContextIssue",
+            "InterestedParty",
+            "InterestedPartyRequirement");
 
     /** Attribute {@link #outcome()}. */
     public static final Attribute.One<ContextReview, String> OUTCOME =
@@ -107,7 +117,8 @@ public abstract sealed class ContextReview extends IsmsRecord implements WithCon
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableContextReview.Builder implements RecordBuilder<ContextReview, Builder> {
+    public static final class Builder extends ImmutableContextReview.Builder
+            implements RecordBuilder<ContextReview, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -18,8 +18,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @SuppressWarnings("exports")
 public abstract sealed class Dependency extends IsmsRecord implements WithDependency permits ImmutableDependency {
 
-    private static final RecordTypeDefinition<Dependency, Builder> IS =
-            RecordType.define(Dependency.class, "4.3", "dependency between own activities and those of others", Builder::new);
+    private static final RecordTypeDefinition<Dependency, Builder> IS = RecordType.define(
+            Dependency.class, "4.3", "dependency between own activities and those of others", Builder::new);
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<Dependency, String> TITLE =
@@ -30,23 +30,27 @@ public abstract sealed class Dependency extends IsmsRecord implements WithDepend
             IS.text("activity", Dependency::activity, Builder::activity, "own activity that depends on it");
 
     /** Attribute {@link #provider()}. */
-    public static final Attribute.One<Dependency, RecordId> PROVIDER =
-            IS.link("provider", Dependency::provider, Builder::provider, "who does the other activity", "ExternalProvider");
+    public static final Attribute.One<Dependency, RecordId> PROVIDER = IS.link(
+            "provider", Dependency::provider, Builder::provider, "who does the other activity", "ExternalProvider");
 
     /** Attribute {@link #agreement()}. */
     public static final Attribute.One<Dependency, String> AGREEMENT =
             IS.text("agreement", Dependency::agreement, Builder::agreement, "agreement that governs it");
 
     /** Attribute {@link #identifiedOn()}. */
-    public static final Attribute.One<Dependency, LocalDate> IDENTIFIED_ON =
-            IS.event("identifiedOn", Dependency::identifiedOn, Builder::identifiedOn, "day on which the dependency was identified");
+    public static final Attribute.One<Dependency, LocalDate> IDENTIFIED_ON = IS.event(
+            "identifiedOn",
+            Dependency::identifiedOn,
+            Builder::identifiedOn,
+            "day on which the dependency was identified");
 
     /** Attribute {@link #endedOn()}. */
     public static final Attribute.One<Dependency, LocalDate> ENDED_ON =
             IS.event("endedOn", Dependency::endedOn, Builder::endedOn, "day from which it no longer exists");
 
     /** Description of this record type. */
-    public static final RecordType<Dependency> TYPE = IS.build(new Lifecycle<>(Optional.of(IDENTIFIED_ON), Optional.of(ENDED_ON), Optional.empty()));
+    public static final RecordType<Dependency> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IDENTIFIED_ON), Optional.of(ENDED_ON), Optional.empty()));
 
     Dependency() {}
 
@@ -107,7 +111,8 @@ public abstract sealed class Dependency extends IsmsRecord implements WithDepend
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableDependency.Builder implements RecordBuilder<Dependency, Builder> {
+    public static final class Builder extends ImmutableDependency.Builder
+            implements RecordBuilder<Dependency, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -34,8 +34,12 @@ public abstract sealed class Feedback extends IsmsRecord implements WithFeedback
             IS.text("subject", Feedback::subject, Builder::subject, "what it is about");
 
     /** Attribute {@link #requirement()}. */
-    public static final Attribute.Many<Feedback, RecordId> REQUIREMENT =
-            IS.links("requirement", Feedback::requirement, Builder::addAllRequirement, "requirements it concerns", "InterestedPartyRequirement");
+    public static final Attribute.Many<Feedback, RecordId> REQUIREMENT = IS.links(
+            "requirement",
+            Feedback::requirement,
+            Builder::addAllRequirement,
+            "requirements it concerns",
+            "InterestedPartyRequirement");
 
     /** Description of this record type. */
     public static final RecordType<Feedback> TYPE = IS.build();

@@ -15,10 +15,11 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class InterestedParty extends IsmsRecord implements WithInterestedParty permits ImmutableInterestedParty {
+public abstract sealed class InterestedParty extends IsmsRecord implements WithInterestedParty
+        permits ImmutableInterestedParty {
 
-    private static final RecordTypeDefinition<InterestedParty, Builder> IS =
-            RecordType.define(InterestedParty.class, "4.2", "party whose needs and expectations matter to the ISMS", Builder::new);
+    private static final RecordTypeDefinition<InterestedParty, Builder> IS = RecordType.define(
+            InterestedParty.class, "4.2", "party whose needs and expectations matter to the ISMS", Builder::new);
 
     /** Attribute {@link #name()}. */
     public static final Attribute.One<InterestedParty, String> NAME =
@@ -33,23 +34,36 @@ public abstract sealed class InterestedParty extends IsmsRecord implements WithI
             IS.text("relevance", InterestedParty::relevance, Builder::relevance, "why the party matters to the ISMS");
 
     /** Attribute {@link #determinedOn()}. */
-    public static final Attribute.One<InterestedParty, LocalDate> DETERMINED_ON =
-            IS.event("determinedOn", InterestedParty::determinedOn, Builder::determinedOn, "day on which the party was determined as relevant");
+    public static final Attribute.One<InterestedParty, LocalDate> DETERMINED_ON = IS.event(
+            "determinedOn",
+            InterestedParty::determinedOn,
+            Builder::determinedOn,
+            "day on which the party was determined as relevant");
 
     /** Attribute {@link #noRequirementsOn()}. */
-    public static final Attribute.One<InterestedParty, LocalDate> NO_REQUIREMENTS_ON =
-            IS.event("noRequirementsOn", InterestedParty::noRequirementsOn, Builder::noRequirementsOn, "day on which it was decided that the party has no relevant requirement");
+    public static final Attribute.One<InterestedParty, LocalDate> NO_REQUIREMENTS_ON = IS.event(
+            "noRequirementsOn",
+            InterestedParty::noRequirementsOn,
+            Builder::noRequirementsOn,
+            "day on which it was decided that the party has no relevant requirement");
 
     /** Attribute {@link #noRequirementsReason()}. */
-    public static final Attribute.One<InterestedParty, String> NO_REQUIREMENTS_REASON =
-            IS.text("noRequirementsReason", InterestedParty::noRequirementsReason, Builder::noRequirementsReason, "why it has none");
+    public static final Attribute.One<InterestedParty, String> NO_REQUIREMENTS_REASON = IS.text(
+            "noRequirementsReason",
+            InterestedParty::noRequirementsReason,
+            Builder::noRequirementsReason,
+            "why it has none");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<InterestedParty, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", InterestedParty::withdrawnOn, Builder::withdrawnOn, "day from which the party no longer matters");
+    public static final Attribute.One<InterestedParty, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn",
+            InterestedParty::withdrawnOn,
+            Builder::withdrawnOn,
+            "day from which the party no longer matters");
 
     /** Description of this record type. */
-    public static final RecordType<InterestedParty> TYPE = IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
+    public static final RecordType<InterestedParty> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
 
     InterestedParty() {}
 
@@ -117,7 +131,8 @@ public abstract sealed class InterestedParty extends IsmsRecord implements WithI
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableInterestedParty.Builder implements RecordBuilder<InterestedParty, Builder> {
+    public static final class Builder extends ImmutableInterestedParty.Builder
+            implements RecordBuilder<InterestedParty, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

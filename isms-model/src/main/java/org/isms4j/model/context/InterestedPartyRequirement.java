@@ -17,10 +17,14 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class InterestedPartyRequirement extends IsmsRecord implements WithInterestedPartyRequirement permits ImmutableInterestedPartyRequirement {
+public abstract sealed class InterestedPartyRequirement extends IsmsRecord implements WithInterestedPartyRequirement
+        permits ImmutableInterestedPartyRequirement {
 
-    private static final RecordTypeDefinition<InterestedPartyRequirement, Builder> IS =
-            RecordType.define(InterestedPartyRequirement.class, "4.2", "requirement of an interested party and the decision whether the ISMS addresses it", Builder::new);
+    private static final RecordTypeDefinition<InterestedPartyRequirement, Builder> IS = RecordType.define(
+            InterestedPartyRequirement.class,
+            "4.2",
+            "requirement of an interested party and the decision whether the ISMS addresses it",
+            Builder::new);
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<InterestedPartyRequirement, String> TITLE =
@@ -31,51 +35,84 @@ public abstract sealed class InterestedPartyRequirement extends IsmsRecord imple
             IS.link("party", InterestedPartyRequirement::party, Builder::party, "who requires it", "InterestedParty");
 
     /** Attribute {@link #source()}. */
-    public static final Attribute.One<InterestedPartyRequirement, RequirementSource> SOURCE =
-            IS.choice("source", RequirementSource.class, InterestedPartyRequirement::source, Builder::source, "where the requirement comes from");
+    public static final Attribute.One<InterestedPartyRequirement, RequirementSource> SOURCE = IS.choice(
+            "source",
+            RequirementSource.class,
+            InterestedPartyRequirement::source,
+            Builder::source,
+            "where the requirement comes from");
 
     /** Attribute {@link #identifiedOn()}. */
-    public static final Attribute.One<InterestedPartyRequirement, LocalDate> IDENTIFIED_ON =
-            IS.event("identifiedOn", InterestedPartyRequirement::identifiedOn, Builder::identifiedOn, "day on which the requirement was identified");
+    public static final Attribute.One<InterestedPartyRequirement, LocalDate> IDENTIFIED_ON = IS.event(
+            "identifiedOn",
+            InterestedPartyRequirement::identifiedOn,
+            Builder::identifiedOn,
+            "day on which the requirement was identified");
 
     /** Attribute {@link #changedOn()}. */
-    public static final Attribute.One<InterestedPartyRequirement, LocalDate> CHANGED_ON =
-            IS.event("changedOn", InterestedPartyRequirement::changedOn, Builder::changedOn, "day of its latest change");
+    public static final Attribute.One<InterestedPartyRequirement, LocalDate> CHANGED_ON = IS.event(
+            "changedOn", InterestedPartyRequirement::changedOn, Builder::changedOn, "day of its latest change");
 
     /** Attribute {@link #significant()}. */
-    public static final Attribute.One<InterestedPartyRequirement, Boolean> SIGNIFICANT =
-            IS.flag("significant", InterestedPartyRequirement::significant, Builder::significant, "whether the latest change is significant for risk");
+    public static final Attribute.One<InterestedPartyRequirement, Boolean> SIGNIFICANT = IS.flag(
+            "significant",
+            InterestedPartyRequirement::significant,
+            Builder::significant,
+            "whether the latest change is significant for risk");
 
     /** Attribute {@link #climate()}. */
-    public static final Attribute.One<InterestedPartyRequirement, Boolean> CLIMATE =
-            IS.flag("climate", InterestedPartyRequirement::climate, Builder::climate, "whether the requirement is about climate change");
+    public static final Attribute.One<InterestedPartyRequirement, Boolean> CLIMATE = IS.flag(
+            "climate",
+            InterestedPartyRequirement::climate,
+            Builder::climate,
+            "whether the requirement is about climate change");
 
     /** Attribute {@link #addressedByIsms()}. */
-    public static final Attribute.One<InterestedPartyRequirement, Boolean> ADDRESSED_BY_ISMS =
-            IS.flag("addressedByIsms", InterestedPartyRequirement::addressedByIsms, Builder::addressedByIsms, "whether the ISMS addresses the requirement");
+    public static final Attribute.One<InterestedPartyRequirement, Boolean> ADDRESSED_BY_ISMS = IS.flag(
+            "addressedByIsms",
+            InterestedPartyRequirement::addressedByIsms,
+            Builder::addressedByIsms,
+            "whether the ISMS addresses the requirement");
 
     /** Attribute {@link #decidedOn()}. */
     public static final Attribute.One<InterestedPartyRequirement, LocalDate> DECIDED_ON =
             IS.event("decidedOn", InterestedPartyRequirement::decidedOn, Builder::decidedOn, "day of that decision");
 
     /** Attribute {@link #decidedBy()}. */
-    public static final Attribute.One<InterestedPartyRequirement, RecordId> DECIDED_BY =
-            IS.link("decidedBy", InterestedPartyRequirement::decidedBy, Builder::decidedBy, "who decided", "Person", "Role");
+    public static final Attribute.One<InterestedPartyRequirement, RecordId> DECIDED_BY = IS.link(
+            "decidedBy", InterestedPartyRequirement::decidedBy, Builder::decidedBy, "who decided", "Person", "Role");
 
     /** Attribute {@link #reason()}. */
-    public static final Attribute.One<InterestedPartyRequirement, String> REASON =
-            IS.text("reason", InterestedPartyRequirement::reason, Builder::reason, "why the requirement is or is not addressed");
+    public static final Attribute.One<InterestedPartyRequirement, String> REASON = IS.text(
+            "reason",
+            InterestedPartyRequirement::reason,
+            Builder::reason,
+            "why the requirement is or is not addressed");
 
     /** Attribute {@link #addressedBy()}. */
-    public static final Attribute.Many<InterestedPartyRequirement, RecordId> ADDRESSED_BY =
-            IS.links("addressedBy", InterestedPartyRequirement::addressedBy, Builder::addAllAddressedBy, "records through which the requirement is addressed", "Objective", "Risk", "SoAEntry", "ProcessDefinition", "PolicyVersion", "DocumentVersion", "ExternalProvider");
+    public static final Attribute.Many<InterestedPartyRequirement, RecordId> ADDRESSED_BY = IS.links(
+            "addressedBy",
+            InterestedPartyRequirement::addressedBy,
+            Builder::addAllAddressedBy,
+            "records through which the requirement is addressed",
+            "Objective",
+            "Risk",
+            "SoAEntry",
+            "ProcessDefinition",
+            "PolicyVersion",
+            "DocumentVersion",
+            "ExternalProvider");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<InterestedPartyRequirement, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", InterestedPartyRequirement::withdrawnOn, Builder::withdrawnOn, "day from which the requirement no longer holds");
+    public static final Attribute.One<InterestedPartyRequirement, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn",
+            InterestedPartyRequirement::withdrawnOn,
+            Builder::withdrawnOn,
+            "day from which the requirement no longer holds");
 
     /** Description of this record type. */
-    public static final RecordType<InterestedPartyRequirement> TYPE = IS.build(new Lifecycle<>(Optional.of(IDENTIFIED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
+    public static final RecordType<InterestedPartyRequirement> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IDENTIFIED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
 
     InterestedPartyRequirement() {}
 
@@ -185,7 +222,8 @@ public abstract sealed class InterestedPartyRequirement extends IsmsRecord imple
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableInterestedPartyRequirement.Builder implements RecordBuilder<InterestedPartyRequirement, Builder> {
+    public static final class Builder extends ImmutableInterestedPartyRequirement.Builder
+            implements RecordBuilder<InterestedPartyRequirement, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -15,18 +15,22 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ScopeExclusion extends IsmsRecord implements WithScopeExclusion permits ImmutableScopeExclusion {
+public abstract sealed class ScopeExclusion extends IsmsRecord implements WithScopeExclusion
+        permits ImmutableScopeExclusion {
 
     private static final RecordTypeDefinition<ScopeExclusion, Builder> IS =
             RecordType.define(ScopeExclusion.class, "4.3", "part left out of the scope", Builder::new);
 
     /** Attribute {@link #scope()}. */
-    public static final Attribute.One<ScopeExclusion, RecordId> SCOPE =
-            IS.link("scope", ScopeExclusion::scope, Builder::scope, "version of the scope that leaves it out", "ScopeVersion");
+    public static final Attribute.One<ScopeExclusion, RecordId> SCOPE = IS.link(
+            "scope", ScopeExclusion::scope, Builder::scope, "version of the scope that leaves it out", "ScopeVersion");
 
     /** Attribute {@link #subject()}. */
-    public static final Attribute.One<ScopeExclusion, String> SUBJECT =
-            IS.text("subject", ScopeExclusion::subject, Builder::subject, "unit, location, activity or technology that is left out");
+    public static final Attribute.One<ScopeExclusion, String> SUBJECT = IS.text(
+            "subject",
+            ScopeExclusion::subject,
+            Builder::subject,
+            "unit, location, activity or technology that is left out");
 
     /** Attribute {@link #reason()}. */
     public static final Attribute.One<ScopeExclusion, String> REASON =
@@ -84,7 +88,8 @@ public abstract sealed class ScopeExclusion extends IsmsRecord implements WithSc
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableScopeExclusion.Builder implements RecordBuilder<ScopeExclusion, Builder> {
+    public static final class Builder extends ImmutableScopeExclusion.Builder
+            implements RecordBuilder<ScopeExclusion, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -34,8 +34,16 @@ public abstract sealed class ScopeReview extends IsmsRecord implements WithScope
             IS.link("reviewedBy", ScopeReview::reviewedBy, Builder::reviewedBy, "who reviewed", "Person", "Role");
 
     /** Attribute {@link #trigger()}. */
-    public static final Attribute.Many<ScopeReview, RecordId> TRIGGER =
-            IS.links("trigger", ScopeReview::trigger, Builder::addAllTrigger, "what caused the review", "IsmsChange", "OperationalChange", "ContextIssue", "InterestedPartyRequirement", "ExternalProvider");
+    public static final Attribute.Many<ScopeReview, RecordId> TRIGGER = IS.links(
+            "trigger",
+            ScopeReview::trigger,
+            Builder::addAllTrigger,
+            "what caused the review",
+            "IsmsChange",
+            "OperationalChange",
+            "ContextIssue",
+            "InterestedPartyRequirement",
+            "ExternalProvider");
 
     /** Attribute {@link #outcome()}. */
     public static final Attribute.One<ScopeReview, String> OUTCOME =
@@ -96,7 +104,8 @@ public abstract sealed class ScopeReview extends IsmsRecord implements WithScope
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableScopeReview.Builder implements RecordBuilder<ScopeReview, Builder> {
+    public static final class Builder extends ImmutableScopeReview.Builder
+            implements RecordBuilder<ScopeReview, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -55,35 +55,57 @@ public abstract sealed class ScopeVersion extends IsmsRecord implements WithScop
             IS.texts("locations", ScopeVersion::locations, Builder::addAllLocations, "locations in scope");
 
     /** Attribute {@link #activities()}. */
-    public static final Attribute.Many<ScopeVersion, String> ACTIVITIES =
-            IS.texts("activities", ScopeVersion::activities, Builder::addAllActivities, "activities and services in scope");
+    public static final Attribute.Many<ScopeVersion, String> ACTIVITIES = IS.texts(
+            "activities", ScopeVersion::activities, Builder::addAllActivities, "activities and services in scope");
 
     /** Attribute {@link #technologies()}. */
     public static final Attribute.Many<ScopeVersion, String> TECHNOLOGIES =
             IS.texts("technologies", ScopeVersion::technologies, Builder::addAllTechnologies, "technology boundaries");
 
     /** Attribute {@link #considered()}. */
-    public static final Attribute.Many<ScopeVersion, RecordId> CONSIDERED =
-            IS.links("considered", ScopeVersion::considered, Builder::addAllConsidered, "issues and requirements that were considered", "ContextIssue", "InterestedPartyRequirement");
+    public static final Attribute.Many<ScopeVersion, RecordId> CONSIDERED = IS.links(
+            "considered",
+            ScopeVersion::considered,
+            Builder::addAllConsidered,
+            "issues and requirements that were considered",
+            "ContextIssue",
+            "InterestedPartyRequirement");
 
     /** Attribute {@link #interfaces()}. */
-    public static final Attribute.Many<ScopeVersion, RecordId> INTERFACES =
-            IS.links("interfaces", ScopeVersion::interfaces, Builder::addAllInterfaces, "interfaces and dependencies that were considered", "ExternalProvider", "Dependency");
+    public static final Attribute.Many<ScopeVersion, RecordId> INTERFACES = IS.links(
+            "interfaces",
+            ScopeVersion::interfaces,
+            Builder::addAllInterfaces,
+            "interfaces and dependencies that were considered",
+            "ExternalProvider",
+            "Dependency");
 
     /** Attribute {@link #noInterfacesReason()}. */
-    public static final Attribute.One<ScopeVersion, String> NO_INTERFACES_REASON =
-            IS.text("noInterfacesReason", ScopeVersion::noInterfacesReason, Builder::noInterfacesReason, "why there are no interfaces or dependencies");
+    public static final Attribute.One<ScopeVersion, String> NO_INTERFACES_REASON = IS.text(
+            "noInterfacesReason",
+            ScopeVersion::noInterfacesReason,
+            Builder::noInterfacesReason,
+            "why there are no interfaces or dependencies");
 
     /** Attribute {@link #document()}. */
-    public static final Attribute.One<ScopeVersion, RecordId> DOCUMENT =
-            IS.link("document", ScopeVersion::document, Builder::document, "documented information that holds the scope", "DocumentVersion");
+    public static final Attribute.One<ScopeVersion, RecordId> DOCUMENT = IS.link(
+            "document",
+            ScopeVersion::document,
+            Builder::document,
+            "documented information that holds the scope",
+            "DocumentVersion");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<ScopeVersion, RecordId> SUPERSEDES =
-            IS.link("supersedes", ScopeVersion::supersedes, Builder::supersedes, "version that this one replaces", "ScopeVersion");
+    public static final Attribute.One<ScopeVersion, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            ScopeVersion::supersedes,
+            Builder::supersedes,
+            "version that this one replaces",
+            "ScopeVersion");
 
     /** Description of this record type. */
-    public static final RecordType<ScopeVersion> TYPE = IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
+    public static final RecordType<ScopeVersion> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
 
     ScopeVersion() {}
 
@@ -207,7 +229,8 @@ public abstract sealed class ScopeVersion extends IsmsRecord implements WithScop
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableScopeVersion.Builder implements RecordBuilder<ScopeVersion, Builder> {
+    public static final class Builder extends ImmutableScopeVersion.Builder
+            implements RecordBuilder<ScopeVersion, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

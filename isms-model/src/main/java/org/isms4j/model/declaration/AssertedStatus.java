@@ -14,10 +14,11 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class AssertedStatus extends IsmsRecord implements WithAssertedStatus permits ImmutableAssertedStatus {
+public abstract sealed class AssertedStatus extends IsmsRecord implements WithAssertedStatus
+        permits ImmutableAssertedStatus {
 
-    private static final RecordTypeDefinition<AssertedStatus, Builder> IS =
-            RecordType.define(AssertedStatus.class, "4.4", "status of a clause as another product asserts it", Builder::new);
+    private static final RecordTypeDefinition<AssertedStatus, Builder> IS = RecordType.define(
+            AssertedStatus.class, "4.4", "status of a clause as another product asserts it", Builder::new);
 
     /** Attribute {@link #clause()}. */
     public static final Attribute.One<AssertedStatus, String> CLAUSE =
@@ -28,8 +29,8 @@ public abstract sealed class AssertedStatus extends IsmsRecord implements WithAs
             IS.text("status", AssertedStatus::status, Builder::status, "status in the product's own words");
 
     /** Attribute {@link #asserts()}. */
-    public static final Attribute.One<AssertedStatus, AssertedMeaning> ASSERTS =
-            IS.choice("asserts", AssertedMeaning.class, AssertedStatus::asserts, Builder::asserts, "what that status means here");
+    public static final Attribute.One<AssertedStatus, AssertedMeaning> ASSERTS = IS.choice(
+            "asserts", AssertedMeaning.class, AssertedStatus::asserts, Builder::asserts, "what that status means here");
 
     /** Attribute {@link #assertedOn()}. */
     public static final Attribute.One<AssertedStatus, LocalDate> ASSERTED_ON =
@@ -94,7 +95,8 @@ public abstract sealed class AssertedStatus extends IsmsRecord implements WithAs
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableAssertedStatus.Builder implements RecordBuilder<AssertedStatus, Builder> {
+    public static final class Builder extends ImmutableAssertedStatus.Builder
+            implements RecordBuilder<AssertedStatus, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

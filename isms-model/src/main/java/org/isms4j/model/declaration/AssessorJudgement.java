@@ -16,18 +16,29 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class AssessorJudgement extends IsmsRecord implements WithAssessorJudgement permits ImmutableAssessorJudgement {
+public abstract sealed class AssessorJudgement extends IsmsRecord implements WithAssessorJudgement
+        permits ImmutableAssessorJudgement {
 
-    private static final RecordTypeDefinition<AssessorJudgement, Builder> IS =
-            RecordType.define(AssessorJudgement.class, "4.4", "judgement of an assessor about something records cannot decide", Builder::new);
+    private static final RecordTypeDefinition<AssessorJudgement, Builder> IS = RecordType.define(
+            AssessorJudgement.class,
+            "4.4",
+            "judgement of an assessor about something records cannot decide",
+            Builder::new);
 
     /** Attribute {@link #target()}. */
-    public static final Attribute.One<AssessorJudgement, String> TARGET =
-            IS.text("target", AssessorJudgement::target, Builder::target, "what is judged: a check, a requirement item or a finding");
+    public static final Attribute.One<AssessorJudgement, String> TARGET = IS.text(
+            "target",
+            AssessorJudgement::target,
+            Builder::target,
+            "what is judged: a check, a requirement item or a finding");
 
     /** Attribute {@link #verdict()}. */
-    public static final Attribute.One<AssessorJudgement, JudgementVerdict> VERDICT =
-            IS.choice("verdict", JudgementVerdict.class, AssessorJudgement::verdict, Builder::verdict, "what the assessor concludes");
+    public static final Attribute.One<AssessorJudgement, JudgementVerdict> VERDICT = IS.choice(
+            "verdict",
+            JudgementVerdict.class,
+            AssessorJudgement::verdict,
+            Builder::verdict,
+            "what the assessor concludes");
 
     /** Attribute {@link #judgedBy()}. */
     public static final Attribute.One<AssessorJudgement, String> JUDGED_BY =
@@ -118,7 +129,8 @@ public abstract sealed class AssessorJudgement extends IsmsRecord implements Wit
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableAssessorJudgement.Builder implements RecordBuilder<AssessorJudgement, Builder> {
+    public static final class Builder extends ImmutableAssessorJudgement.Builder
+            implements RecordBuilder<AssessorJudgement, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

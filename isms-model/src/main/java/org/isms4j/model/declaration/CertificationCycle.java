@@ -15,7 +15,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class CertificationCycle extends IsmsRecord implements WithCertificationCycle permits ImmutableCertificationCycle {
+public abstract sealed class CertificationCycle extends IsmsRecord implements WithCertificationCycle
+        permits ImmutableCertificationCycle {
 
     private static final RecordTypeDefinition<CertificationCycle, Builder> IS =
             RecordType.define(CertificationCycle.class, "4.4", "cycle of a certificate", Builder::new);
@@ -29,20 +30,27 @@ public abstract sealed class CertificationCycle extends IsmsRecord implements Wi
             IS.text("certificate", CertificationCycle::certificate, Builder::certificate, "number of the certificate");
 
     /** Attribute {@link #decidedOn()}. */
-    public static final Attribute.One<CertificationCycle, LocalDate> DECIDED_ON =
-            IS.event("decidedOn", CertificationCycle::decidedOn, Builder::decidedOn, "day of the certification decision");
+    public static final Attribute.One<CertificationCycle, LocalDate> DECIDED_ON = IS.event(
+            "decidedOn", CertificationCycle::decidedOn, Builder::decidedOn, "day of the certification decision");
 
     /** Attribute {@link #expiresOn()}. */
     public static final Attribute.One<CertificationCycle, LocalDate> EXPIRES_ON =
             IS.schedule("expiresOn", CertificationCycle::expiresOn, Builder::expiresOn, "last day of the certificate");
 
     /** Attribute {@link #soaVersion()}. */
-    public static final Attribute.One<CertificationCycle, RecordId> SOA_VERSION =
-            IS.link("soaVersion", CertificationCycle::soaVersion, Builder::soaVersion, "Statement of Applicability named on the certificate", "SoAVersion");
+    public static final Attribute.One<CertificationCycle, RecordId> SOA_VERSION = IS.link(
+            "soaVersion",
+            CertificationCycle::soaVersion,
+            Builder::soaVersion,
+            "Statement of Applicability named on the certificate",
+            "SoAVersion");
 
     /** Attribute {@link #soaChangeNotifiedOn()}. */
-    public static final Attribute.One<CertificationCycle, LocalDate> SOA_CHANGE_NOTIFIED_ON =
-            IS.event("soaChangeNotifiedOn", CertificationCycle::soaChangeNotifiedOn, Builder::soaChangeNotifiedOn, "day on which a change of the statement was notified to the body");
+    public static final Attribute.One<CertificationCycle, LocalDate> SOA_CHANGE_NOTIFIED_ON = IS.event(
+            "soaChangeNotifiedOn",
+            CertificationCycle::soaChangeNotifiedOn,
+            Builder::soaChangeNotifiedOn,
+            "day on which a change of the statement was notified to the body");
 
     /** Description of this record type. */
     public static final RecordType<CertificationCycle> TYPE = IS.build();
@@ -106,7 +114,8 @@ public abstract sealed class CertificationCycle extends IsmsRecord implements Wi
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableCertificationCycle.Builder implements RecordBuilder<CertificationCycle, Builder> {
+    public static final class Builder extends ImmutableCertificationCycle.Builder
+            implements RecordBuilder<CertificationCycle, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,30 +16,48 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class CompletenessDeclaration extends IsmsRecord implements WithCompletenessDeclaration permits ImmutableCompletenessDeclaration {
+public abstract sealed class CompletenessDeclaration extends IsmsRecord implements WithCompletenessDeclaration
+        permits ImmutableCompletenessDeclaration {
 
-    private static final RecordTypeDefinition<CompletenessDeclaration, Builder> IS =
-            RecordType.define(CompletenessDeclaration.class, "4.4", "declaration that the supplied records of some types are all there are", Builder::new);
+    private static final RecordTypeDefinition<CompletenessDeclaration, Builder> IS = RecordType.define(
+            CompletenessDeclaration.class,
+            "4.4",
+            "declaration that the supplied records of some types are all there are",
+            Builder::new);
 
     /** Attribute {@link #recordTypes()}. */
-    public static final Attribute.Many<CompletenessDeclaration, String> RECORD_TYPES =
-            IS.texts("recordTypes", CompletenessDeclaration::recordTypes, Builder::addAllRecordTypes, "names of the record types; an asterisk stands for all");
+    public static final Attribute.Many<CompletenessDeclaration, String> RECORD_TYPES = IS.texts(
+            "recordTypes",
+            CompletenessDeclaration::recordTypes,
+            Builder::addAllRecordTypes,
+            "names of the record types; an asterisk stands for all");
 
     /** Attribute {@link #from()}. */
     public static final Attribute.One<CompletenessDeclaration, LocalDate> FROM =
             IS.schedule("from", CompletenessDeclaration::from, Builder::from, "first day of the window");
 
     /** Attribute {@link #to()}. */
-    public static final Attribute.One<CompletenessDeclaration, LocalDate> TO =
-            IS.schedule("to", CompletenessDeclaration::to, Builder::to, "last day of the window; without one the declaration stands until it is withdrawn");
+    public static final Attribute.One<CompletenessDeclaration, LocalDate> TO = IS.schedule(
+            "to",
+            CompletenessDeclaration::to,
+            Builder::to,
+            "last day of the window; without one the declaration stands until it is withdrawn");
 
     /** Attribute {@link #declaredBy()}. */
-    public static final Attribute.One<CompletenessDeclaration, RecordId> DECLARED_BY =
-            IS.link("declaredBy", CompletenessDeclaration::declaredBy, Builder::declaredBy, "who declares it", "Person", "Role");
+    public static final Attribute.One<CompletenessDeclaration, RecordId> DECLARED_BY = IS.link(
+            "declaredBy",
+            CompletenessDeclaration::declaredBy,
+            Builder::declaredBy,
+            "who declares it",
+            "Person",
+            "Role");
 
     /** Attribute {@link #declaredByName()}. */
-    public static final Attribute.One<CompletenessDeclaration, String> DECLARED_BY_NAME =
-            IS.text("declaredByName", CompletenessDeclaration::declaredByName, Builder::declaredByName, "who declares it, in words");
+    public static final Attribute.One<CompletenessDeclaration, String> DECLARED_BY_NAME = IS.text(
+            "declaredByName",
+            CompletenessDeclaration::declaredByName,
+            Builder::declaredByName,
+            "who declares it, in words");
 
     /** Attribute {@link #declaredOn()}. */
     public static final Attribute.One<CompletenessDeclaration, LocalDate> DECLARED_ON =
@@ -107,7 +125,8 @@ public abstract sealed class CompletenessDeclaration extends IsmsRecord implemen
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableCompletenessDeclaration.Builder implements RecordBuilder<CompletenessDeclaration, Builder> {
+    public static final class Builder extends ImmutableCompletenessDeclaration.Builder
+            implements RecordBuilder<CompletenessDeclaration, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

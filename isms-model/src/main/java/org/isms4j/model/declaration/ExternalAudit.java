@@ -15,7 +15,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ExternalAudit extends IsmsRecord implements WithExternalAudit permits ImmutableExternalAudit {
+public abstract sealed class ExternalAudit extends IsmsRecord implements WithExternalAudit
+        permits ImmutableExternalAudit {
 
     private static final RecordTypeDefinition<ExternalAudit, Builder> IS =
             RecordType.define(ExternalAudit.class, "9.2.1", "audit by a body outside", Builder::new);
@@ -41,8 +42,8 @@ public abstract sealed class ExternalAudit extends IsmsRecord implements WithExt
             IS.event("completedOn", ExternalAudit::completedOn, Builder::completedOn, "day of completion");
 
     /** Attribute {@link #cycle()}. */
-    public static final Attribute.One<ExternalAudit, RecordId> CYCLE =
-            IS.link("cycle", ExternalAudit::cycle, Builder::cycle, "certification cycle it belongs to", "CertificationCycle");
+    public static final Attribute.One<ExternalAudit, RecordId> CYCLE = IS.link(
+            "cycle", ExternalAudit::cycle, Builder::cycle, "certification cycle it belongs to", "CertificationCycle");
 
     /** Description of this record type. */
     public static final RecordType<ExternalAudit> TYPE = IS.build();
@@ -106,7 +107,8 @@ public abstract sealed class ExternalAudit extends IsmsRecord implements WithExt
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableExternalAudit.Builder implements RecordBuilder<ExternalAudit, Builder> {
+    public static final class Builder extends ImmutableExternalAudit.Builder
+            implements RecordBuilder<ExternalAudit, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

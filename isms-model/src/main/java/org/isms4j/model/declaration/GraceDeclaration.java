@@ -16,10 +16,14 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class GraceDeclaration extends IsmsRecord implements WithGraceDeclaration permits ImmutableGraceDeclaration {
+public abstract sealed class GraceDeclaration extends IsmsRecord implements WithGraceDeclaration
+        permits ImmutableGraceDeclaration {
 
-    private static final RecordTypeDefinition<GraceDeclaration, Builder> IS =
-            RecordType.define(GraceDeclaration.class, "4.4", "tolerance that the organization or its host product allows after an interval", Builder::new);
+    private static final RecordTypeDefinition<GraceDeclaration, Builder> IS = RecordType.define(
+            GraceDeclaration.class,
+            "4.4",
+            "tolerance that the organization or its host product allows after an interval",
+            Builder::new);
 
     /** Attribute {@link #key()}. */
     public static final Attribute.One<GraceDeclaration, String> KEY =
@@ -38,7 +42,8 @@ public abstract sealed class GraceDeclaration extends IsmsRecord implements With
             IS.schedule("to", GraceDeclaration::to, Builder::to, "day from which it no longer holds");
 
     /** Description of this record type. */
-    public static final RecordType<GraceDeclaration> TYPE = IS.build(new Lifecycle<>(Optional.of(FROM), Optional.of(TO), Optional.empty()));
+    public static final RecordType<GraceDeclaration> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(FROM), Optional.of(TO), Optional.empty()));
 
     GraceDeclaration() {}
 
@@ -85,7 +90,8 @@ public abstract sealed class GraceDeclaration extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableGraceDeclaration.Builder implements RecordBuilder<GraceDeclaration, Builder> {
+    public static final class Builder extends ImmutableGraceDeclaration.Builder
+            implements RecordBuilder<GraceDeclaration, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -17,10 +17,14 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class IntervalDeclaration extends IsmsRecord implements WithIntervalDeclaration permits ImmutableIntervalDeclaration {
+public abstract sealed class IntervalDeclaration extends IsmsRecord implements WithIntervalDeclaration
+        permits ImmutableIntervalDeclaration {
 
-    private static final RecordTypeDefinition<IntervalDeclaration, Builder> IS =
-            RecordType.define(IntervalDeclaration.class, "4.4", "interval that the organization has set for a recurring activity", Builder::new);
+    private static final RecordTypeDefinition<IntervalDeclaration, Builder> IS = RecordType.define(
+            IntervalDeclaration.class,
+            "4.4",
+            "interval that the organization has set for a recurring activity",
+            Builder::new);
 
     /** Attribute {@link #key()}. */
     public static final Attribute.One<IntervalDeclaration, String> KEY =
@@ -43,11 +47,18 @@ public abstract sealed class IntervalDeclaration extends IsmsRecord implements W
             IS.link("declaredBy", IntervalDeclaration::declaredBy, Builder::declaredBy, "who set it", "Person", "Role");
 
     /** Attribute {@link #source()}. */
-    public static final Attribute.One<IntervalDeclaration, RecordId> SOURCE =
-            IS.link("source", IntervalDeclaration::source, Builder::source, "documented information it is taken from", "DocumentVersion", "AuditProgrammeVersion", "RiskCriteriaVersion");
+    public static final Attribute.One<IntervalDeclaration, RecordId> SOURCE = IS.link(
+            "source",
+            IntervalDeclaration::source,
+            Builder::source,
+            "documented information it is taken from",
+            "DocumentVersion",
+            "AuditProgrammeVersion",
+            "RiskCriteriaVersion");
 
     /** Description of this record type. */
-    public static final RecordType<IntervalDeclaration> TYPE = IS.build(new Lifecycle<>(Optional.of(FROM), Optional.of(TO), Optional.empty()));
+    public static final RecordType<IntervalDeclaration> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(FROM), Optional.of(TO), Optional.empty()));
 
     IntervalDeclaration() {}
 
@@ -108,7 +119,8 @@ public abstract sealed class IntervalDeclaration extends IsmsRecord implements W
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableIntervalDeclaration.Builder implements RecordBuilder<IntervalDeclaration, Builder> {
+    public static final class Builder extends ImmutableIntervalDeclaration.Builder
+            implements RecordBuilder<IntervalDeclaration, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

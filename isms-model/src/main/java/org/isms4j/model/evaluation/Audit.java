@@ -28,8 +28,8 @@ public abstract sealed class Audit extends IsmsRecord implements WithAudit permi
             IS.text("title", Audit::title, Builder::title, "name of the audit");
 
     /** Attribute {@link #programme()}. */
-    public static final Attribute.One<Audit, RecordId> PROGRAMME =
-            IS.link("programme", Audit::programme, Builder::programme, "programme it belongs to", "AuditProgrammeVersion");
+    public static final Attribute.One<Audit, RecordId> PROGRAMME = IS.link(
+            "programme", Audit::programme, Builder::programme, "programme it belongs to", "AuditProgrammeVersion");
 
     /** Attribute {@link #plannedFor()}. */
     public static final Attribute.One<Audit, LocalDate> PLANNED_FOR =
@@ -44,8 +44,11 @@ public abstract sealed class Audit extends IsmsRecord implements WithAudit permi
             IS.event("completedOn", Audit::completedOn, Builder::completedOn, "day of completion");
 
     /** Attribute {@link #criteriaDefinedOn()}. */
-    public static final Attribute.One<Audit, LocalDate> CRITERIA_DEFINED_ON =
-            IS.event("criteriaDefinedOn", Audit::criteriaDefinedOn, Builder::criteriaDefinedOn, "day on which criteria and scope were defined");
+    public static final Attribute.One<Audit, LocalDate> CRITERIA_DEFINED_ON = IS.event(
+            "criteriaDefinedOn",
+            Audit::criteriaDefinedOn,
+            Builder::criteriaDefinedOn,
+            "day on which criteria and scope were defined");
 
     /** Attribute {@link #criteria()}. */
     public static final Attribute.Many<Audit, String> CRITERIA =
@@ -64,16 +67,30 @@ public abstract sealed class Audit extends IsmsRecord implements WithAudit permi
             IS.controls("controls", Audit::controls, Builder::addAllControls, "Annex A controls that were audited");
 
     /** Attribute {@link #ownRequirements()}. */
-    public static final Attribute.Many<Audit, RecordId> OWN_REQUIREMENTS =
-            IS.links("ownRequirements", Audit::ownRequirements, Builder::addAllOwnRequirements, "own requirements that were audited", "DocumentVersion", "PolicyVersion", "NecessaryControl", "ProcessDefinition");
+    public static final Attribute.Many<Audit, RecordId> OWN_REQUIREMENTS = IS.links(
+            "ownRequirements",
+            Audit::ownRequirements,
+            Builder::addAllOwnRequirements,
+            "own requirements that were audited",
+            "DocumentVersion",
+            "PolicyVersion",
+            "NecessaryControl",
+            "ProcessDefinition");
 
     /** Attribute {@link #processes()}. */
-    public static final Attribute.Many<Audit, RecordId> PROCESSES =
-            IS.links("processes", Audit::processes, Builder::addAllProcesses, "processes that were audited", "ProcessDefinition");
+    public static final Attribute.Many<Audit, RecordId> PROCESSES = IS.links(
+            "processes",
+            Audit::processes,
+            Builder::addAllProcesses,
+            "processes that were audited",
+            "ProcessDefinition");
 
     /** Attribute {@link #concludesEffective()}. */
-    public static final Attribute.One<Audit, Boolean> CONCLUDES_EFFECTIVE =
-            IS.flag("concludesEffective", Audit::concludesEffective, Builder::concludesEffective, "conclusion whether the ISMS is effectively implemented and maintained");
+    public static final Attribute.One<Audit, Boolean> CONCLUDES_EFFECTIVE = IS.flag(
+            "concludesEffective",
+            Audit::concludesEffective,
+            Builder::concludesEffective,
+            "conclusion whether the ISMS is effectively implemented and maintained");
 
     /** Attribute {@link #conclusion()}. */
     public static final Attribute.One<Audit, String> CONCLUSION =
@@ -84,8 +101,8 @@ public abstract sealed class Audit extends IsmsRecord implements WithAudit permi
             IS.event("cancelledOn", Audit::cancelledOn, Builder::cancelledOn, "day on which it was called off");
 
     /** Attribute {@link #cancellationReason()}. */
-    public static final Attribute.One<Audit, String> CANCELLATION_REASON =
-            IS.text("cancellationReason", Audit::cancellationReason, Builder::cancellationReason, "why it was called off");
+    public static final Attribute.One<Audit, String> CANCELLATION_REASON = IS.text(
+            "cancellationReason", Audit::cancellationReason, Builder::cancellationReason, "why it was called off");
 
     /** Description of this record type. */
     public static final RecordType<Audit> TYPE = IS.build();

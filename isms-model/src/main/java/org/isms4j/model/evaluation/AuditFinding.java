@@ -27,8 +27,8 @@ public abstract sealed class AuditFinding extends IsmsRecord implements WithAudi
             IS.link("audit", AuditFinding::audit, Builder::audit, "audit it comes from", "Audit", "ExternalAudit");
 
     /** Attribute {@link #findingType()}. */
-    public static final Attribute.One<AuditFinding, FindingType> FINDING_TYPE =
-            IS.choice("findingType", FindingType.class, AuditFinding::findingType, Builder::findingType, "type of finding");
+    public static final Attribute.One<AuditFinding, FindingType> FINDING_TYPE = IS.choice(
+            "findingType", FindingType.class, AuditFinding::findingType, Builder::findingType, "type of finding");
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<AuditFinding, String> TITLE =
@@ -55,8 +55,12 @@ public abstract sealed class AuditFinding extends IsmsRecord implements WithAudi
             IS.text("evidenceNote", AuditFinding::evidenceNote, Builder::evidenceNote, "evidence in words");
 
     /** Attribute {@link #earlier()}. */
-    public static final Attribute.Many<AuditFinding, RecordId> EARLIER =
-            IS.links("earlier", AuditFinding::earlier, Builder::addAllEarlier, "earlier findings that it repeats", "AuditFinding");
+    public static final Attribute.Many<AuditFinding, RecordId> EARLIER = IS.links(
+            "earlier",
+            AuditFinding::earlier,
+            Builder::addAllEarlier,
+            "earlier findings that it repeats",
+            "AuditFinding");
 
     /** Description of this record type. */
     public static final RecordType<AuditFinding> TYPE = IS.build();
@@ -141,7 +145,8 @@ public abstract sealed class AuditFinding extends IsmsRecord implements WithAudi
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableAuditFinding.Builder implements RecordBuilder<AuditFinding, Builder> {
+    public static final class Builder extends ImmutableAuditFinding.Builder
+            implements RecordBuilder<AuditFinding, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

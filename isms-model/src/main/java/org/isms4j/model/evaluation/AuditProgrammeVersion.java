@@ -17,10 +17,11 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class AuditProgrammeVersion extends IsmsRecord implements WithAuditProgrammeVersion permits ImmutableAuditProgrammeVersion {
+public abstract sealed class AuditProgrammeVersion extends IsmsRecord implements WithAuditProgrammeVersion
+        permits ImmutableAuditProgrammeVersion {
 
-    private static final RecordTypeDefinition<AuditProgrammeVersion, Builder> IS =
-            RecordType.define(AuditProgrammeVersion.class, "9.2.2", "version of the internal audit programme", Builder::new);
+    private static final RecordTypeDefinition<AuditProgrammeVersion, Builder> IS = RecordType.define(
+            AuditProgrammeVersion.class, "9.2.2", "version of the internal audit programme", Builder::new);
 
     /** Attribute {@link #version()}. */
     public static final Attribute.One<AuditProgrammeVersion, String> VERSION =
@@ -31,16 +32,16 @@ public abstract sealed class AuditProgrammeVersion extends IsmsRecord implements
             IS.event("approvedOn", AuditProgrammeVersion::approvedOn, Builder::approvedOn, "day of approval");
 
     /** Attribute {@link #approvedBy()}. */
-    public static final Attribute.One<AuditProgrammeVersion, RecordId> APPROVED_BY =
-            IS.link("approvedBy", AuditProgrammeVersion::approvedBy, Builder::approvedBy, "who approved", "Person", "Role");
+    public static final Attribute.One<AuditProgrammeVersion, RecordId> APPROVED_BY = IS.link(
+            "approvedBy", AuditProgrammeVersion::approvedBy, Builder::approvedBy, "who approved", "Person", "Role");
 
     /** Attribute {@link #inForceFrom()}. */
     public static final Attribute.One<AuditProgrammeVersion, LocalDate> IN_FORCE_FROM =
             IS.schedule("inForceFrom", AuditProgrammeVersion::inForceFrom, Builder::inForceFrom, "first day in force");
 
     /** Attribute {@link #inForceTo()}. */
-    public static final Attribute.One<AuditProgrammeVersion, LocalDate> IN_FORCE_TO =
-            IS.schedule("inForceTo", AuditProgrammeVersion::inForceTo, Builder::inForceTo, "first day no longer in force");
+    public static final Attribute.One<AuditProgrammeVersion, LocalDate> IN_FORCE_TO = IS.schedule(
+            "inForceTo", AuditProgrammeVersion::inForceTo, Builder::inForceTo, "first day no longer in force");
 
     /** Attribute {@link #frequency()}. */
     public static final Attribute.One<AuditProgrammeVersion, String> FREQUENCY =
@@ -51,35 +52,58 @@ public abstract sealed class AuditProgrammeVersion extends IsmsRecord implements
             IS.text("methods", AuditProgrammeVersion::methods, Builder::methods, "methods");
 
     /** Attribute {@link #responsibilities()}. */
-    public static final Attribute.One<AuditProgrammeVersion, String> RESPONSIBILITIES =
-            IS.text("responsibilities", AuditProgrammeVersion::responsibilities, Builder::responsibilities, "responsibilities");
+    public static final Attribute.One<AuditProgrammeVersion, String> RESPONSIBILITIES = IS.text(
+            "responsibilities", AuditProgrammeVersion::responsibilities, Builder::responsibilities, "responsibilities");
 
     /** Attribute {@link #planningRequirements()}. */
-    public static final Attribute.One<AuditProgrammeVersion, String> PLANNING_REQUIREMENTS =
-            IS.text("planningRequirements", AuditProgrammeVersion::planningRequirements, Builder::planningRequirements, "requirements for planning");
+    public static final Attribute.One<AuditProgrammeVersion, String> PLANNING_REQUIREMENTS = IS.text(
+            "planningRequirements",
+            AuditProgrammeVersion::planningRequirements,
+            Builder::planningRequirements,
+            "requirements for planning");
 
     /** Attribute {@link #reporting()}. */
     public static final Attribute.One<AuditProgrammeVersion, String> REPORTING =
             IS.text("reporting", AuditProgrammeVersion::reporting, Builder::reporting, "how results are reported");
 
     /** Attribute {@link #importance()}. */
-    public static final Attribute.Many<AuditProgrammeVersion, RecordId> IMPORTANCE =
-            IS.links("importance", AuditProgrammeVersion::importance, Builder::addAllImportance, "records that show the importance of what is audited", "ProcessDefinition", "Risk", "NecessaryControl");
+    public static final Attribute.Many<AuditProgrammeVersion, RecordId> IMPORTANCE = IS.links(
+            "importance",
+            AuditProgrammeVersion::importance,
+            Builder::addAllImportance,
+            "records that show the importance of what is audited",
+            "ProcessDefinition",
+            "Risk",
+            "NecessaryControl");
 
     /** Attribute {@link #importanceNote()}. */
-    public static final Attribute.One<AuditProgrammeVersion, String> IMPORTANCE_NOTE =
-            IS.text("importanceNote", AuditProgrammeVersion::importanceNote, Builder::importanceNote, "importance of processes in words");
+    public static final Attribute.One<AuditProgrammeVersion, String> IMPORTANCE_NOTE = IS.text(
+            "importanceNote",
+            AuditProgrammeVersion::importanceNote,
+            Builder::importanceNote,
+            "importance of processes in words");
 
     /** Attribute {@link #basis()}. */
-    public static final Attribute.Many<AuditProgrammeVersion, RecordId> BASIS =
-            IS.links("basis", AuditProgrammeVersion::basis, Builder::addAllBasis, "earlier audits it takes account of", "Audit", "AuditFinding", "ExternalAudit");
+    public static final Attribute.Many<AuditProgrammeVersion, RecordId> BASIS = IS.links(
+            "basis",
+            AuditProgrammeVersion::basis,
+            Builder::addAllBasis,
+            "earlier audits it takes account of",
+            "Audit",
+            "AuditFinding",
+            "ExternalAudit");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<AuditProgrammeVersion, RecordId> SUPERSEDES =
-            IS.link("supersedes", AuditProgrammeVersion::supersedes, Builder::supersedes, "version that this one replaces", "AuditProgrammeVersion");
+    public static final Attribute.One<AuditProgrammeVersion, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            AuditProgrammeVersion::supersedes,
+            Builder::supersedes,
+            "version that this one replaces",
+            "AuditProgrammeVersion");
 
     /** Description of this record type. */
-    public static final RecordType<AuditProgrammeVersion> TYPE = IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
+    public static final RecordType<AuditProgrammeVersion> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
 
     AuditProgrammeVersion() {}
 
@@ -196,7 +220,8 @@ public abstract sealed class AuditProgrammeVersion extends IsmsRecord implements
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableAuditProgrammeVersion.Builder implements RecordBuilder<AuditProgrammeVersion, Builder> {
+    public static final class Builder extends ImmutableAuditProgrammeVersion.Builder
+            implements RecordBuilder<AuditProgrammeVersion, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

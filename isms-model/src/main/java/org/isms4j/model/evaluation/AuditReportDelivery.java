@@ -16,10 +16,11 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class AuditReportDelivery extends IsmsRecord implements WithAuditReportDelivery permits ImmutableAuditReportDelivery {
+public abstract sealed class AuditReportDelivery extends IsmsRecord implements WithAuditReportDelivery
+        permits ImmutableAuditReportDelivery {
 
-    private static final RecordTypeDefinition<AuditReportDelivery, Builder> IS =
-            RecordType.define(AuditReportDelivery.class, "9.2.2", "delivery of audit results to management", Builder::new);
+    private static final RecordTypeDefinition<AuditReportDelivery, Builder> IS = RecordType.define(
+            AuditReportDelivery.class, "9.2.2", "delivery of audit results to management", Builder::new);
 
     /** Attribute {@link #audit()}. */
     public static final Attribute.One<AuditReportDelivery, RecordId> AUDIT =
@@ -30,8 +31,13 @@ public abstract sealed class AuditReportDelivery extends IsmsRecord implements W
             IS.event("deliveredOn", AuditReportDelivery::deliveredOn, Builder::deliveredOn, "day of delivery");
 
     /** Attribute {@link #deliveredTo()}. */
-    public static final Attribute.Many<AuditReportDelivery, RecordId> DELIVERED_TO =
-            IS.links("deliveredTo", AuditReportDelivery::deliveredTo, Builder::addAllDeliveredTo, "who received the results", "Person", "Role");
+    public static final Attribute.Many<AuditReportDelivery, RecordId> DELIVERED_TO = IS.links(
+            "deliveredTo",
+            AuditReportDelivery::deliveredTo,
+            Builder::addAllDeliveredTo,
+            "who received the results",
+            "Person",
+            "Role");
 
     /** Description of this record type. */
     public static final RecordType<AuditReportDelivery> TYPE = IS.build();
@@ -74,7 +80,8 @@ public abstract sealed class AuditReportDelivery extends IsmsRecord implements W
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableAuditReportDelivery.Builder implements RecordBuilder<AuditReportDelivery, Builder> {
+    public static final class Builder extends ImmutableAuditReportDelivery.Builder
+            implements RecordBuilder<AuditReportDelivery, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

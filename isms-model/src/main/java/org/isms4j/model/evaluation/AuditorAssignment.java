@@ -15,7 +15,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class AuditorAssignment extends IsmsRecord implements WithAuditorAssignment permits ImmutableAuditorAssignment {
+public abstract sealed class AuditorAssignment extends IsmsRecord implements WithAuditorAssignment
+        permits ImmutableAuditorAssignment {
 
     private static final RecordTypeDefinition<AuditorAssignment, Builder> IS =
             RecordType.define(AuditorAssignment.class, "9.2.2", "assignment of an auditor to an audit", Builder::new);
@@ -33,8 +34,11 @@ public abstract sealed class AuditorAssignment extends IsmsRecord implements Wit
             IS.event("assignedOn", AuditorAssignment::assignedOn, Builder::assignedOn, "day of the assignment");
 
     /** Attribute {@link #safeguard()}. */
-    public static final Attribute.One<AuditorAssignment, String> SAFEGUARD =
-            IS.text("safeguard", AuditorAssignment::safeguard, Builder::safeguard, "safeguard for impartiality where own work could be touched");
+    public static final Attribute.One<AuditorAssignment, String> SAFEGUARD = IS.text(
+            "safeguard",
+            AuditorAssignment::safeguard,
+            Builder::safeguard,
+            "safeguard for impartiality where own work could be touched");
 
     /** Description of this record type. */
     public static final RecordType<AuditorAssignment> TYPE = IS.build();
@@ -84,7 +88,8 @@ public abstract sealed class AuditorAssignment extends IsmsRecord implements Wit
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableAuditorAssignment.Builder implements RecordBuilder<AuditorAssignment, Builder> {
+    public static final class Builder extends ImmutableAuditorAssignment.Builder
+            implements RecordBuilder<AuditorAssignment, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

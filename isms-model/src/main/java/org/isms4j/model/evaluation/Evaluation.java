@@ -30,24 +30,34 @@ public abstract sealed class Evaluation extends IsmsRecord implements WithEvalua
             IS.link("evaluatedBy", Evaluation::evaluatedBy, Builder::evaluatedBy, "who evaluated", "Person", "Role");
 
     /** Attribute {@link #measurements()}. */
-    public static final Attribute.Many<Evaluation, RecordId> MEASUREMENTS =
-            IS.links("measurements", Evaluation::measurements, Builder::addAllMeasurements, "results that were evaluated", "Measurement");
+    public static final Attribute.Many<Evaluation, RecordId> MEASUREMENTS = IS.links(
+            "measurements",
+            Evaluation::measurements,
+            Builder::addAllMeasurements,
+            "results that were evaluated",
+            "Measurement");
 
     /** Attribute {@link #periodStart()}. */
-    public static final Attribute.One<Evaluation, LocalDate> PERIOD_START =
-            IS.schedule("periodStart", Evaluation::periodStart, Builder::periodStart, "first day of the period it covers");
+    public static final Attribute.One<Evaluation, LocalDate> PERIOD_START = IS.schedule(
+            "periodStart", Evaluation::periodStart, Builder::periodStart, "first day of the period it covers");
 
     /** Attribute {@link #periodEnd()}. */
     public static final Attribute.One<Evaluation, LocalDate> PERIOD_END =
             IS.schedule("periodEnd", Evaluation::periodEnd, Builder::periodEnd, "first day after that period");
 
     /** Attribute {@link #concludesPerformance()}. */
-    public static final Attribute.One<Evaluation, Boolean> CONCLUDES_PERFORMANCE =
-            IS.flag("concludesPerformance", Evaluation::concludesPerformance, Builder::concludesPerformance, "whether it judges information security performance");
+    public static final Attribute.One<Evaluation, Boolean> CONCLUDES_PERFORMANCE = IS.flag(
+            "concludesPerformance",
+            Evaluation::concludesPerformance,
+            Builder::concludesPerformance,
+            "whether it judges information security performance");
 
     /** Attribute {@link #concludesEffectiveness()}. */
-    public static final Attribute.One<Evaluation, Boolean> CONCLUDES_EFFECTIVENESS =
-            IS.flag("concludesEffectiveness", Evaluation::concludesEffectiveness, Builder::concludesEffectiveness, "whether it judges the effectiveness of the ISMS");
+    public static final Attribute.One<Evaluation, Boolean> CONCLUDES_EFFECTIVENESS = IS.flag(
+            "concludesEffectiveness",
+            Evaluation::concludesEffectiveness,
+            Builder::concludesEffectiveness,
+            "whether it judges the effectiveness of the ISMS");
 
     /** Attribute {@link #verdict()}. */
     public static final Attribute.One<Evaluation, String> VERDICT =
@@ -129,7 +139,8 @@ public abstract sealed class Evaluation extends IsmsRecord implements WithEvalua
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableEvaluation.Builder implements RecordBuilder<Evaluation, Builder> {
+    public static final class Builder extends ImmutableEvaluation.Builder
+            implements RecordBuilder<Evaluation, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ManagementReview extends IsmsRecord implements WithManagementReview permits ImmutableManagementReview {
+public abstract sealed class ManagementReview extends IsmsRecord implements WithManagementReview
+        permits ImmutableManagementReview {
 
     private static final RecordTypeDefinition<ManagementReview, Builder> IS =
             RecordType.define(ManagementReview.class, "9.3.1", "review of the ISMS by top management", Builder::new);
@@ -34,8 +35,13 @@ public abstract sealed class ManagementReview extends IsmsRecord implements With
             IS.event("heldOn", ManagementReview::heldOn, Builder::heldOn, "day on which it was held");
 
     /** Attribute {@link #participants()}. */
-    public static final Attribute.Many<ManagementReview, RecordId> PARTICIPANTS =
-            IS.links("participants", ManagementReview::participants, Builder::addAllParticipants, "who took part", "Person", "Role");
+    public static final Attribute.Many<ManagementReview, RecordId> PARTICIPANTS = IS.links(
+            "participants",
+            ManagementReview::participants,
+            Builder::addAllParticipants,
+            "who took part",
+            "Person",
+            "Role");
 
     /** Attribute {@link #suitability()}. */
     public static final Attribute.One<ManagementReview, String> SUITABILITY =
@@ -46,16 +52,24 @@ public abstract sealed class ManagementReview extends IsmsRecord implements With
             IS.text("adequacy", ManagementReview::adequacy, Builder::adequacy, "conclusion on adequacy");
 
     /** Attribute {@link #effectiveness()}. */
-    public static final Attribute.One<ManagementReview, String> EFFECTIVENESS =
-            IS.text("effectiveness", ManagementReview::effectiveness, Builder::effectiveness, "conclusion on effectiveness");
+    public static final Attribute.One<ManagementReview, String> EFFECTIVENESS = IS.text(
+            "effectiveness", ManagementReview::effectiveness, Builder::effectiveness, "conclusion on effectiveness");
 
     /** Attribute {@link #results()}. */
-    public static final Attribute.Many<ManagementReview, RecordId> RESULTS =
-            IS.links("results", ManagementReview::results, Builder::addAllResults, "documented information that holds the results", "DocumentVersion", "EvidenceItem");
+    public static final Attribute.Many<ManagementReview, RecordId> RESULTS = IS.links(
+            "results",
+            ManagementReview::results,
+            Builder::addAllResults,
+            "documented information that holds the results",
+            "DocumentVersion",
+            "EvidenceItem");
 
     /** Attribute {@link #resultsRetained()}. */
-    public static final Attribute.One<ManagementReview, Boolean> RESULTS_RETAINED =
-            IS.flag("resultsRetained", ManagementReview::resultsRetained, Builder::resultsRetained, "whether documented information of the results is kept");
+    public static final Attribute.One<ManagementReview, Boolean> RESULTS_RETAINED = IS.flag(
+            "resultsRetained",
+            ManagementReview::resultsRetained,
+            Builder::resultsRetained,
+            "whether documented information of the results is kept");
 
     /** Description of this record type. */
     public static final RecordType<ManagementReview> TYPE = IS.build();
@@ -140,7 +154,8 @@ public abstract sealed class ManagementReview extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableManagementReview.Builder implements RecordBuilder<ManagementReview, Builder> {
+    public static final class Builder extends ImmutableManagementReview.Builder
+            implements RecordBuilder<ManagementReview, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

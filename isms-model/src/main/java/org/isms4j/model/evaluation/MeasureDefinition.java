@@ -18,22 +18,32 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class MeasureDefinition extends IsmsRecord implements WithMeasureDefinition permits ImmutableMeasureDefinition {
+public abstract sealed class MeasureDefinition extends IsmsRecord implements WithMeasureDefinition
+        permits ImmutableMeasureDefinition {
 
-    private static final RecordTypeDefinition<MeasureDefinition, Builder> IS =
-            RecordType.define(MeasureDefinition.class, "9.1", "definition of what is monitored or measured", Builder::new);
+    private static final RecordTypeDefinition<MeasureDefinition, Builder> IS = RecordType.define(
+            MeasureDefinition.class, "9.1", "definition of what is monitored or measured", Builder::new);
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<MeasureDefinition, String> TITLE =
             IS.text("title", MeasureDefinition::title, Builder::title, "what is measured");
 
     /** Attribute {@link #objects()}. */
-    public static final Attribute.Many<MeasureDefinition, RecordId> OBJECTS =
-            IS.links("objects", MeasureDefinition::objects, Builder::addAllObjects, "processes and controls it is about", "ProcessDefinition", "NecessaryControl");
+    public static final Attribute.Many<MeasureDefinition, RecordId> OBJECTS = IS.links(
+            "objects",
+            MeasureDefinition::objects,
+            Builder::addAllObjects,
+            "processes and controls it is about",
+            "ProcessDefinition",
+            "NecessaryControl");
 
     /** Attribute {@link #objectives()}. */
-    public static final Attribute.Many<MeasureDefinition, RecordId> OBJECTIVES =
-            IS.links("objectives", MeasureDefinition::objectives, Builder::addAllObjectives, "objectives it is about", "Objective");
+    public static final Attribute.Many<MeasureDefinition, RecordId> OBJECTIVES = IS.links(
+            "objectives",
+            MeasureDefinition::objectives,
+            Builder::addAllObjectives,
+            "objectives it is about",
+            "Objective");
 
     /** Attribute {@link #method()}. */
     public static final Attribute.One<MeasureDefinition, String> METHOD =
@@ -48,12 +58,20 @@ public abstract sealed class MeasureDefinition extends IsmsRecord implements Wit
             IS.link("measurer", MeasureDefinition::measurer, Builder::measurer, "who measures", "Person", "Role");
 
     /** Attribute {@link #evaluationTiming()}. */
-    public static final Attribute.One<MeasureDefinition, String> EVALUATION_TIMING =
-            IS.text("evaluationTiming", MeasureDefinition::evaluationTiming, Builder::evaluationTiming, "when results are analysed and evaluated");
+    public static final Attribute.One<MeasureDefinition, String> EVALUATION_TIMING = IS.text(
+            "evaluationTiming",
+            MeasureDefinition::evaluationTiming,
+            Builder::evaluationTiming,
+            "when results are analysed and evaluated");
 
     /** Attribute {@link #evaluator()}. */
-    public static final Attribute.One<MeasureDefinition, RecordId> EVALUATOR =
-            IS.link("evaluator", MeasureDefinition::evaluator, Builder::evaluator, "who analyses and evaluates", "Person", "Role");
+    public static final Attribute.One<MeasureDefinition, RecordId> EVALUATOR = IS.link(
+            "evaluator",
+            MeasureDefinition::evaluator,
+            Builder::evaluator,
+            "who analyses and evaluates",
+            "Person",
+            "Role");
 
     /** Attribute {@link #target()}. */
     public static final Attribute.One<MeasureDefinition, String> TARGET =
@@ -64,23 +82,31 @@ public abstract sealed class MeasureDefinition extends IsmsRecord implements Wit
             IS.text("version", MeasureDefinition::version, Builder::version, "version identifier");
 
     /** Attribute {@link #changeNote()}. */
-    public static final Attribute.One<MeasureDefinition, String> CHANGE_NOTE =
-            IS.text("changeNote", MeasureDefinition::changeNote, Builder::changeNote, "what changed against the version before and how results stay comparable");
+    public static final Attribute.One<MeasureDefinition, String> CHANGE_NOTE = IS.text(
+            "changeNote",
+            MeasureDefinition::changeNote,
+            Builder::changeNote,
+            "what changed against the version before and how results stay comparable");
 
     /** Attribute {@link #definedOn()}. */
     public static final Attribute.One<MeasureDefinition, LocalDate> DEFINED_ON =
             IS.event("definedOn", MeasureDefinition::definedOn, Builder::definedOn, "day from which it holds");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<MeasureDefinition, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", MeasureDefinition::withdrawnOn, Builder::withdrawnOn, "day from which it no longer holds");
+    public static final Attribute.One<MeasureDefinition, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn", MeasureDefinition::withdrawnOn, Builder::withdrawnOn, "day from which it no longer holds");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<MeasureDefinition, RecordId> SUPERSEDES =
-            IS.link("supersedes", MeasureDefinition::supersedes, Builder::supersedes, "definition that this one replaces", "MeasureDefinition");
+    public static final Attribute.One<MeasureDefinition, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            MeasureDefinition::supersedes,
+            Builder::supersedes,
+            "definition that this one replaces",
+            "MeasureDefinition");
 
     /** Description of this record type. */
-    public static final RecordType<MeasureDefinition> TYPE = IS.build(new Lifecycle<>(Optional.of(DEFINED_ON), Optional.of(WITHDRAWN_ON), Optional.of(SUPERSEDES)));
+    public static final RecordType<MeasureDefinition> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DEFINED_ON), Optional.of(WITHDRAWN_ON), Optional.of(SUPERSEDES)));
 
     MeasureDefinition() {}
 
@@ -197,7 +223,8 @@ public abstract sealed class MeasureDefinition extends IsmsRecord implements Wit
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableMeasureDefinition.Builder implements RecordBuilder<MeasureDefinition, Builder> {
+    public static final class Builder extends ImmutableMeasureDefinition.Builder
+            implements RecordBuilder<MeasureDefinition, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

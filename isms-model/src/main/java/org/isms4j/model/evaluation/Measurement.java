@@ -34,8 +34,8 @@ public abstract sealed class Measurement extends IsmsRecord implements WithMeasu
             IS.link("measuredBy", Measurement::measuredBy, Builder::measuredBy, "who measured", "Person", "Role");
 
     /** Attribute {@link #periodStart()}. */
-    public static final Attribute.One<Measurement, LocalDate> PERIOD_START =
-            IS.schedule("periodStart", Measurement::periodStart, Builder::periodStart, "first day of the period it covers");
+    public static final Attribute.One<Measurement, LocalDate> PERIOD_START = IS.schedule(
+            "periodStart", Measurement::periodStart, Builder::periodStart, "first day of the period it covers");
 
     /** Attribute {@link #periodEnd()}. */
     public static final Attribute.One<Measurement, LocalDate> PERIOD_END =
@@ -50,8 +50,8 @@ public abstract sealed class Measurement extends IsmsRecord implements WithMeasu
             IS.flag("targetMet", Measurement::targetMet, Builder::targetMet, "whether the target was met");
 
     /** Attribute {@link #explanation()}. */
-    public static final Attribute.One<Measurement, String> EXPLANATION =
-            IS.text("explanation", Measurement::explanation, Builder::explanation, "accepted explanation for a missed target");
+    public static final Attribute.One<Measurement, String> EXPLANATION = IS.text(
+            "explanation", Measurement::explanation, Builder::explanation, "accepted explanation for a missed target");
 
     /** Description of this record type. */
     public static final RecordType<Measurement> TYPE = IS.build();
@@ -129,7 +129,8 @@ public abstract sealed class Measurement extends IsmsRecord implements WithMeasu
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableMeasurement.Builder implements RecordBuilder<Measurement, Builder> {
+    public static final class Builder extends ImmutableMeasurement.Builder
+            implements RecordBuilder<Measurement, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

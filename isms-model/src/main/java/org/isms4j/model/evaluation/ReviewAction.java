@@ -17,8 +17,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @SuppressWarnings("exports")
 public abstract sealed class ReviewAction extends IsmsRecord implements WithReviewAction permits ImmutableReviewAction {
 
-    private static final RecordTypeDefinition<ReviewAction, Builder> IS =
-            RecordType.define(ReviewAction.class, "9.3.3", "action that follows from a decision of a management review", Builder::new);
+    private static final RecordTypeDefinition<ReviewAction, Builder> IS = RecordType.define(
+            ReviewAction.class, "9.3.3", "action that follows from a decision of a management review", Builder::new);
 
     /** Attribute {@link #decision()}. */
     public static final Attribute.One<ReviewAction, RecordId> DECISION =
@@ -45,8 +45,12 @@ public abstract sealed class ReviewAction extends IsmsRecord implements WithRevi
             IS.event("completedOn", ReviewAction::completedOn, Builder::completedOn, "day of completion");
 
     /** Attribute {@link #redecidedBy()}. */
-    public static final Attribute.One<ReviewAction, RecordId> REDECIDED_BY =
-            IS.link("redecidedBy", ReviewAction::redecidedBy, Builder::redecidedBy, "later decision that took its place", "ReviewDecision");
+    public static final Attribute.One<ReviewAction, RecordId> REDECIDED_BY = IS.link(
+            "redecidedBy",
+            ReviewAction::redecidedBy,
+            Builder::redecidedBy,
+            "later decision that took its place",
+            "ReviewDecision");
 
     /** Description of this record type. */
     public static final RecordType<ReviewAction> TYPE = IS.build();
@@ -117,7 +121,8 @@ public abstract sealed class ReviewAction extends IsmsRecord implements WithRevi
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableReviewAction.Builder implements RecordBuilder<ReviewAction, Builder> {
+    public static final class Builder extends ImmutableReviewAction.Builder
+            implements RecordBuilder<ReviewAction, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -15,7 +15,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ReviewDecision extends IsmsRecord implements WithReviewDecision permits ImmutableReviewDecision {
+public abstract sealed class ReviewDecision extends IsmsRecord implements WithReviewDecision
+        permits ImmutableReviewDecision {
 
     private static final RecordTypeDefinition<ReviewDecision, Builder> IS =
             RecordType.define(ReviewDecision.class, "9.3.3", "decision of a management review", Builder::new);
@@ -33,8 +34,8 @@ public abstract sealed class ReviewDecision extends IsmsRecord implements WithRe
             IS.text("decision", ReviewDecision::decision, Builder::decision, "what was decided");
 
     /** Attribute {@link #noneNeeded()}. */
-    public static final Attribute.One<ReviewDecision, Boolean> NONE_NEEDED =
-            IS.flag("noneNeeded", ReviewDecision::noneNeeded, Builder::noneNeeded, "whether it says that nothing is needed");
+    public static final Attribute.One<ReviewDecision, Boolean> NONE_NEEDED = IS.flag(
+            "noneNeeded", ReviewDecision::noneNeeded, Builder::noneNeeded, "whether it says that nothing is needed");
 
     /** Attribute {@link #reason()}. */
     public static final Attribute.One<ReviewDecision, String> REASON =
@@ -117,7 +118,8 @@ public abstract sealed class ReviewDecision extends IsmsRecord implements WithRe
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableReviewDecision.Builder implements RecordBuilder<ReviewDecision, Builder> {
+    public static final class Builder extends ImmutableReviewDecision.Builder
+            implements RecordBuilder<ReviewDecision, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

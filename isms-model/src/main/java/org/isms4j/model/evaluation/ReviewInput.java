@@ -33,12 +33,18 @@ public abstract sealed class ReviewInput extends IsmsRecord implements WithRevie
             IS.text("content", ReviewInput::content, Builder::content, "what was presented");
 
     /** Attribute {@link #nothingToReport()}. */
-    public static final Attribute.One<ReviewInput, Boolean> NOTHING_TO_REPORT =
-            IS.flag("nothingToReport", ReviewInput::nothingToReport, Builder::nothingToReport, "whether it says that there is nothing to report");
+    public static final Attribute.One<ReviewInput, Boolean> NOTHING_TO_REPORT = IS.flag(
+            "nothingToReport",
+            ReviewInput::nothingToReport,
+            Builder::nothingToReport,
+            "whether it says that there is nothing to report");
 
     /** Attribute {@link #periodsCompared()}. */
-    public static final Attribute.One<ReviewInput, Integer> PERIODS_COMPARED =
-            IS.integer("periodsCompared", ReviewInput::periodsCompared, Builder::periodsCompared, "number of periods compared for a trend");
+    public static final Attribute.One<ReviewInput, Integer> PERIODS_COMPARED = IS.integer(
+            "periodsCompared",
+            ReviewInput::periodsCompared,
+            Builder::periodsCompared,
+            "number of periods compared for a trend");
 
     /** Attribute {@link #sources()}. */
     public static final Attribute.Many<ReviewInput, RecordId> SOURCES =
@@ -106,7 +112,8 @@ public abstract sealed class ReviewInput extends IsmsRecord implements WithRevie
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableReviewInput.Builder implements RecordBuilder<ReviewInput, Builder> {
+    public static final class Builder extends ImmutableReviewInput.Builder
+            implements RecordBuilder<ReviewInput, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,14 +16,19 @@ import org.isms4j.model.standard.ClauseId;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class CauseAnalysis extends IsmsRecord implements WithCauseAnalysis permits ImmutableCauseAnalysis {
+public abstract sealed class CauseAnalysis extends IsmsRecord implements WithCauseAnalysis
+        permits ImmutableCauseAnalysis {
 
     private static final RecordTypeDefinition<CauseAnalysis, Builder> IS =
             RecordType.define(CauseAnalysis.class, "10.2", "determination of causes", Builder::new);
 
     /** Attribute {@link #nonconformity()}. */
-    public static final Attribute.One<CauseAnalysis, RecordId> NONCONFORMITY =
-            IS.link("nonconformity", CauseAnalysis::nonconformity, Builder::nonconformity, "nonconformity it is about", "Nonconformity");
+    public static final Attribute.One<CauseAnalysis, RecordId> NONCONFORMITY = IS.link(
+            "nonconformity",
+            CauseAnalysis::nonconformity,
+            Builder::nonconformity,
+            "nonconformity it is about",
+            "Nonconformity");
 
     /** Attribute {@link #analysedOn()}. */
     public static final Attribute.One<CauseAnalysis, LocalDate> ANALYSED_ON =
@@ -38,12 +43,15 @@ public abstract sealed class CauseAnalysis extends IsmsRecord implements WithCau
             IS.text("cause", CauseAnalysis::cause, Builder::cause, "cause");
 
     /** Attribute {@link #causeKey()}. */
-    public static final Attribute.One<CauseAnalysis, String> CAUSE_KEY =
-            IS.text("causeKey", CauseAnalysis::causeKey, Builder::causeKey, "short name of the cause, the same wherever the cause is the same");
+    public static final Attribute.One<CauseAnalysis, String> CAUSE_KEY = IS.text(
+            "causeKey",
+            CauseAnalysis::causeKey,
+            Builder::causeKey,
+            "short name of the cause, the same wherever the cause is the same");
 
     /** Attribute {@link #causeInIsms()}. */
-    public static final Attribute.One<CauseAnalysis, Boolean> CAUSE_IN_ISMS =
-            IS.flag("causeInIsms", CauseAnalysis::causeInIsms, Builder::causeInIsms, "whether the cause lies in the ISMS");
+    public static final Attribute.One<CauseAnalysis, Boolean> CAUSE_IN_ISMS = IS.flag(
+            "causeInIsms", CauseAnalysis::causeInIsms, Builder::causeInIsms, "whether the cause lies in the ISMS");
 
     /** Attribute {@link #causeClause()}. */
     public static final Attribute.One<CauseAnalysis, ClauseId> CAUSE_CLAUSE =
@@ -118,7 +126,8 @@ public abstract sealed class CauseAnalysis extends IsmsRecord implements WithCau
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableCauseAnalysis.Builder implements RecordBuilder<CauseAnalysis, Builder> {
+    public static final class Builder extends ImmutableCauseAnalysis.Builder
+            implements RecordBuilder<CauseAnalysis, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

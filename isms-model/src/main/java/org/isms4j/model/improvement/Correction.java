@@ -21,8 +21,12 @@ public abstract sealed class Correction extends IsmsRecord implements WithCorrec
             RecordType.define(Correction.class, "10.2", "correction of a nonconformity", Builder::new);
 
     /** Attribute {@link #nonconformity()}. */
-    public static final Attribute.One<Correction, RecordId> NONCONFORMITY =
-            IS.link("nonconformity", Correction::nonconformity, Builder::nonconformity, "nonconformity it corrects", "Nonconformity");
+    public static final Attribute.One<Correction, RecordId> NONCONFORMITY = IS.link(
+            "nonconformity",
+            Correction::nonconformity,
+            Builder::nonconformity,
+            "nonconformity it corrects",
+            "Nonconformity");
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<Correction, String> TITLE =
@@ -37,8 +41,11 @@ public abstract sealed class Correction extends IsmsRecord implements WithCorrec
             IS.link("correctedBy", Correction::correctedBy, Builder::correctedBy, "who did it", "Person", "Role");
 
     /** Attribute {@link #consequencesHandled()}. */
-    public static final Attribute.One<Correction, Boolean> CONSEQUENCES_HANDLED =
-            IS.flag("consequencesHandled", Correction::consequencesHandled, Builder::consequencesHandled, "whether the consequences were dealt with (10.2 a.2)");
+    public static final Attribute.One<Correction, Boolean> CONSEQUENCES_HANDLED = IS.flag(
+            "consequencesHandled",
+            Correction::consequencesHandled,
+            Builder::consequencesHandled,
+            "whether the consequences were dealt with (10.2 a.2)");
 
     /** Description of this record type. */
     public static final RecordType<Correction> TYPE = IS.build();
@@ -95,7 +102,8 @@ public abstract sealed class Correction extends IsmsRecord implements WithCorrec
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableCorrection.Builder implements RecordBuilder<Correction, Builder> {
+    public static final class Builder extends ImmutableCorrection.Builder
+            implements RecordBuilder<Correction, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,14 +16,19 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class CorrectiveAction extends IsmsRecord implements WithCorrectiveAction permits ImmutableCorrectiveAction {
+public abstract sealed class CorrectiveAction extends IsmsRecord implements WithCorrectiveAction
+        permits ImmutableCorrectiveAction {
 
-    private static final RecordTypeDefinition<CorrectiveAction, Builder> IS =
-            RecordType.define(CorrectiveAction.class, "10.2", "action that removes the cause of a nonconformity", Builder::new);
+    private static final RecordTypeDefinition<CorrectiveAction, Builder> IS = RecordType.define(
+            CorrectiveAction.class, "10.2", "action that removes the cause of a nonconformity", Builder::new);
 
     /** Attribute {@link #nonconformities()}. */
-    public static final Attribute.Many<CorrectiveAction, RecordId> NONCONFORMITIES =
-            IS.links("nonconformities", CorrectiveAction::nonconformities, Builder::addAllNonconformities, "nonconformities whose cause it removes", "Nonconformity");
+    public static final Attribute.Many<CorrectiveAction, RecordId> NONCONFORMITIES = IS.links(
+            "nonconformities",
+            CorrectiveAction::nonconformities,
+            Builder::addAllNonconformities,
+            "nonconformities whose cause it removes",
+            "Nonconformity");
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<CorrectiveAction, String> TITLE =
@@ -50,8 +55,17 @@ public abstract sealed class CorrectiveAction extends IsmsRecord implements With
             IS.text("overdueCause", CorrectiveAction::overdueCause, Builder::overdueCause, "why it is late");
 
     /** Attribute {@link #changes()}. */
-    public static final Attribute.Many<CorrectiveAction, RecordId> CHANGES =
-            IS.links("changes", CorrectiveAction::changes, Builder::addAllChanges, "what it changed", "Risk", "RiskReevaluation", "DocumentVersion", "ProcessDefinition", "IsmsChange", "OperationalChange");
+    public static final Attribute.Many<CorrectiveAction, RecordId> CHANGES = IS.links(
+            "changes",
+            CorrectiveAction::changes,
+            Builder::addAllChanges,
+            "what it changed",
+            "Risk",
+            "RiskReevaluation",
+            "DocumentVersion",
+            "ProcessDefinition",
+            "IsmsChange",
+            "OperationalChange");
 
     /** Description of this record type. */
     public static final RecordType<CorrectiveAction> TYPE = IS.build();
@@ -129,7 +143,8 @@ public abstract sealed class CorrectiveAction extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableCorrectiveAction.Builder implements RecordBuilder<CorrectiveAction, Builder> {
+    public static final class Builder extends ImmutableCorrectiveAction.Builder
+            implements RecordBuilder<CorrectiveAction, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -17,26 +17,31 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class EffectivenessReview extends IsmsRecord implements WithEffectivenessReview permits ImmutableEffectivenessReview {
+public abstract sealed class EffectivenessReview extends IsmsRecord implements WithEffectivenessReview
+        permits ImmutableEffectivenessReview {
 
-    private static final RecordTypeDefinition<EffectivenessReview, Builder> IS =
-            RecordType.define(EffectivenessReview.class, "10.2", "review whether a corrective action worked", Builder::new);
+    private static final RecordTypeDefinition<EffectivenessReview, Builder> IS = RecordType.define(
+            EffectivenessReview.class, "10.2", "review whether a corrective action worked", Builder::new);
 
     /** Attribute {@link #actions()}. */
-    public static final Attribute.Many<EffectivenessReview, RecordId> ACTIONS =
-            IS.links("actions", EffectivenessReview::actions, Builder::addAllActions, "actions that were reviewed", "CorrectiveAction");
+    public static final Attribute.Many<EffectivenessReview, RecordId> ACTIONS = IS.links(
+            "actions",
+            EffectivenessReview::actions,
+            Builder::addAllActions,
+            "actions that were reviewed",
+            "CorrectiveAction");
 
     /** Attribute {@link #reviewedOn()}. */
     public static final Attribute.One<EffectivenessReview, LocalDate> REVIEWED_ON =
             IS.event("reviewedOn", EffectivenessReview::reviewedOn, Builder::reviewedOn, "day of the review");
 
     /** Attribute {@link #reviewedBy()}. */
-    public static final Attribute.One<EffectivenessReview, RecordId> REVIEWED_BY =
-            IS.link("reviewedBy", EffectivenessReview::reviewedBy, Builder::reviewedBy, "who reviewed", "Person", "Role");
+    public static final Attribute.One<EffectivenessReview, RecordId> REVIEWED_BY = IS.link(
+            "reviewedBy", EffectivenessReview::reviewedBy, Builder::reviewedBy, "who reviewed", "Person", "Role");
 
     /** Attribute {@link #verdict()}. */
-    public static final Attribute.One<EffectivenessReview, EffectivenessVerdict> VERDICT =
-            IS.choice("verdict", EffectivenessVerdict.class, EffectivenessReview::verdict, Builder::verdict, "whether it worked");
+    public static final Attribute.One<EffectivenessReview, EffectivenessVerdict> VERDICT = IS.choice(
+            "verdict", EffectivenessVerdict.class, EffectivenessReview::verdict, Builder::verdict, "whether it worked");
 
     /** Attribute {@link #reason()}. */
     public static final Attribute.One<EffectivenessReview, String> REASON =
@@ -97,7 +102,8 @@ public abstract sealed class EffectivenessReview extends IsmsRecord implements W
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableEffectivenessReview.Builder implements RecordBuilder<EffectivenessReview, Builder> {
+    public static final class Builder extends ImmutableEffectivenessReview.Builder
+            implements RecordBuilder<EffectivenessReview, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

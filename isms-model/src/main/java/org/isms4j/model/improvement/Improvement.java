@@ -38,12 +38,24 @@ public abstract sealed class Improvement extends IsmsRecord implements WithImpro
             IS.event("completedOn", Improvement::completedOn, Builder::completedOn, "day of completion");
 
     /** Attribute {@link #correctionOnly()}. */
-    public static final Attribute.One<Improvement, Boolean> CORRECTION_ONLY =
-            IS.flag("correctionOnly", Improvement::correctionOnly, Builder::correctionOnly, "whether it only corrected a nonconformity");
+    public static final Attribute.One<Improvement, Boolean> CORRECTION_ONLY = IS.flag(
+            "correctionOnly",
+            Improvement::correctionOnly,
+            Builder::correctionOnly,
+            "whether it only corrected a nonconformity");
 
     /** Attribute {@link #effects()}. */
-    public static final Attribute.Many<Improvement, RecordId> EFFECTS =
-            IS.links("effects", Improvement::effects, Builder::addAllEffects, "records in which its effect was seen", "Evaluation", "Measurement", "Audit", "AuditFinding", "ManagementReview", "ReviewInput");
+    public static final Attribute.Many<Improvement, RecordId> EFFECTS = IS.links(
+            "effects",
+            Improvement::effects,
+            Builder::addAllEffects,
+            "records in which its effect was seen",
+            "Evaluation",
+            "Measurement",
+            "Audit",
+            "AuditFinding",
+            "ManagementReview",
+            "ReviewInput");
 
     /** Description of this record type. */
     public static final RecordType<Improvement> TYPE = IS.build();
@@ -107,7 +119,8 @@ public abstract sealed class Improvement extends IsmsRecord implements WithImpro
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableImprovement.Builder implements RecordBuilder<Improvement, Builder> {
+    public static final class Builder extends ImmutableImprovement.Builder
+            implements RecordBuilder<Improvement, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

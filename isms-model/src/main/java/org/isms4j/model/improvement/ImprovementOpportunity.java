@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ImprovementOpportunity extends IsmsRecord implements WithImprovementOpportunity permits ImmutableImprovementOpportunity {
+public abstract sealed class ImprovementOpportunity extends IsmsRecord implements WithImprovementOpportunity
+        permits ImmutableImprovementOpportunity {
 
     private static final RecordTypeDefinition<ImprovementOpportunity, Builder> IS =
             RecordType.define(ImprovementOpportunity.class, "10.1", "opportunity for improvement", Builder::new);
@@ -26,16 +27,23 @@ public abstract sealed class ImprovementOpportunity extends IsmsRecord implement
             IS.text("title", ImprovementOpportunity::title, Builder::title, "what could be better");
 
     /** Attribute {@link #identifiedOn()}. */
-    public static final Attribute.One<ImprovementOpportunity, LocalDate> IDENTIFIED_ON =
-            IS.event("identifiedOn", ImprovementOpportunity::identifiedOn, Builder::identifiedOn, "day on which it was identified");
+    public static final Attribute.One<ImprovementOpportunity, LocalDate> IDENTIFIED_ON = IS.event(
+            "identifiedOn",
+            ImprovementOpportunity::identifiedOn,
+            Builder::identifiedOn,
+            "day on which it was identified");
 
     /** Attribute {@link #origin()}. */
     public static final Attribute.Many<ImprovementOpportunity, RecordId> ORIGIN =
             IS.links("origin", ImprovementOpportunity::origin, Builder::addAllOrigin, "records it comes from");
 
     /** Attribute {@link #disposition()}. */
-    public static final Attribute.One<ImprovementOpportunity, OpportunityDisposition> DISPOSITION =
-            IS.choice("disposition", OpportunityDisposition.class, ImprovementOpportunity::disposition, Builder::disposition, "what was decided");
+    public static final Attribute.One<ImprovementOpportunity, OpportunityDisposition> DISPOSITION = IS.choice(
+            "disposition",
+            OpportunityDisposition.class,
+            ImprovementOpportunity::disposition,
+            Builder::disposition,
+            "what was decided");
 
     /** Attribute {@link #disposedOn()}. */
     public static final Attribute.One<ImprovementOpportunity, LocalDate> DISPOSED_ON =
@@ -107,7 +115,8 @@ public abstract sealed class ImprovementOpportunity extends IsmsRecord implement
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableImprovementOpportunity.Builder implements RecordBuilder<ImprovementOpportunity, Builder> {
+    public static final class Builder extends ImmutableImprovementOpportunity.Builder
+            implements RecordBuilder<ImprovementOpportunity, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

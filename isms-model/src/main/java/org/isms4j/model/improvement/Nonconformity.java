@@ -17,7 +17,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class Nonconformity extends IsmsRecord implements WithNonconformity permits ImmutableNonconformity {
+public abstract sealed class Nonconformity extends IsmsRecord implements WithNonconformity
+        permits ImmutableNonconformity {
 
     private static final RecordTypeDefinition<Nonconformity, Builder> IS =
             RecordType.define(Nonconformity.class, "10.2", "requirement that is not met", Builder::new);
@@ -27,16 +28,22 @@ public abstract sealed class Nonconformity extends IsmsRecord implements WithNon
             IS.text("title", Nonconformity::title, Builder::title, "what is not met");
 
     /** Attribute {@link #requirement()}. */
-    public static final Attribute.One<Nonconformity, String> REQUIREMENT =
-            IS.text("requirement", Nonconformity::requirement, Builder::requirement, "requirement that is not met: a clause item, a control or an own rule");
+    public static final Attribute.One<Nonconformity, String> REQUIREMENT = IS.text(
+            "requirement",
+            Nonconformity::requirement,
+            Builder::requirement,
+            "requirement that is not met: a clause item, a control or an own rule");
 
     /** Attribute {@link #raisedOn()}. */
     public static final Attribute.One<Nonconformity, LocalDate> RAISED_ON =
             IS.event("raisedOn", Nonconformity::raisedOn, Builder::raisedOn, "day on which it was raised");
 
     /** Attribute {@link #source()}. */
-    public static final Attribute.Many<Nonconformity, RecordId> SOURCE =
-            IS.links("source", Nonconformity::source, Builder::addAllSource, "records that show it: findings, incidents, measurements, executions");
+    public static final Attribute.Many<Nonconformity, RecordId> SOURCE = IS.links(
+            "source",
+            Nonconformity::source,
+            Builder::addAllSource,
+            "records that show it: findings, incidents, measurements, executions");
 
     /** Attribute {@link #grade()}. */
     public static final Attribute.One<Nonconformity, Grade> GRADE =
@@ -47,28 +54,41 @@ public abstract sealed class Nonconformity extends IsmsRecord implements WithNon
             IS.text("effect", Nonconformity::effect, Builder::effect, "what it led to");
 
     /** Attribute {@link #causeKey()}. */
-    public static final Attribute.One<Nonconformity, String> CAUSE_KEY =
-            IS.text("causeKey", Nonconformity::causeKey, Builder::causeKey, "short name of the cause, the same wherever the cause is the same");
+    public static final Attribute.One<Nonconformity, String> CAUSE_KEY = IS.text(
+            "causeKey",
+            Nonconformity::causeKey,
+            Builder::causeKey,
+            "short name of the cause, the same wherever the cause is the same");
 
     /** Attribute {@link #reviewedOn()}. */
-    public static final Attribute.One<Nonconformity, LocalDate> REVIEWED_ON =
-            IS.event("reviewedOn", Nonconformity::reviewedOn, Builder::reviewedOn, "day on which it was reviewed (10.2 b.1)");
+    public static final Attribute.One<Nonconformity, LocalDate> REVIEWED_ON = IS.event(
+            "reviewedOn", Nonconformity::reviewedOn, Builder::reviewedOn, "day on which it was reviewed (10.2 b.1)");
 
     /** Attribute {@link #noActionOn()}. */
-    public static final Attribute.One<Nonconformity, LocalDate> NO_ACTION_ON =
-            IS.event("noActionOn", Nonconformity::noActionOn, Builder::noActionOn, "day on which it was decided that no corrective action is needed");
+    public static final Attribute.One<Nonconformity, LocalDate> NO_ACTION_ON = IS.event(
+            "noActionOn",
+            Nonconformity::noActionOn,
+            Builder::noActionOn,
+            "day on which it was decided that no corrective action is needed");
 
     /** Attribute {@link #noActionReason()}. */
     public static final Attribute.One<Nonconformity, String> NO_ACTION_REASON =
             IS.text("noActionReason", Nonconformity::noActionReason, Builder::noActionReason, "why none is needed");
 
     /** Attribute {@link #correctionImpossibleReason()}. */
-    public static final Attribute.One<Nonconformity, String> CORRECTION_IMPOSSIBLE_REASON =
-            IS.text("correctionImpossibleReason", Nonconformity::correctionImpossibleReason, Builder::correctionImpossibleReason, "why no correction is possible");
+    public static final Attribute.One<Nonconformity, String> CORRECTION_IMPOSSIBLE_REASON = IS.text(
+            "correctionImpossibleReason",
+            Nonconformity::correctionImpossibleReason,
+            Builder::correctionImpossibleReason,
+            "why no correction is possible");
 
     /** Attribute {@link #recurrenceOf()}. */
-    public static final Attribute.Many<Nonconformity, RecordId> RECURRENCE_OF =
-            IS.links("recurrenceOf", Nonconformity::recurrenceOf, Builder::addAllRecurrenceOf, "earlier nonconformities that came back with it", "Nonconformity");
+    public static final Attribute.Many<Nonconformity, RecordId> RECURRENCE_OF = IS.links(
+            "recurrenceOf",
+            Nonconformity::recurrenceOf,
+            Builder::addAllRecurrenceOf,
+            "earlier nonconformities that came back with it",
+            "Nonconformity");
 
     /** Attribute {@link #closedOn()}. */
     public static final Attribute.One<Nonconformity, LocalDate> CLOSED_ON =
@@ -185,7 +205,8 @@ public abstract sealed class Nonconformity extends IsmsRecord implements WithNon
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableNonconformity.Builder implements RecordBuilder<Nonconformity, Builder> {
+    public static final class Builder extends ImmutableNonconformity.Builder
+            implements RecordBuilder<Nonconformity, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

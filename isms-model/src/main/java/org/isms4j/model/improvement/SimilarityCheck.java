@@ -16,14 +16,19 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class SimilarityCheck extends IsmsRecord implements WithSimilarityCheck permits ImmutableSimilarityCheck {
+public abstract sealed class SimilarityCheck extends IsmsRecord implements WithSimilarityCheck
+        permits ImmutableSimilarityCheck {
 
     private static final RecordTypeDefinition<SimilarityCheck, Builder> IS =
             RecordType.define(SimilarityCheck.class, "10.2", "search for similar nonconformities", Builder::new);
 
     /** Attribute {@link #nonconformity()}. */
-    public static final Attribute.One<SimilarityCheck, RecordId> NONCONFORMITY =
-            IS.link("nonconformity", SimilarityCheck::nonconformity, Builder::nonconformity, "nonconformity it starts from", "Nonconformity");
+    public static final Attribute.One<SimilarityCheck, RecordId> NONCONFORMITY = IS.link(
+            "nonconformity",
+            SimilarityCheck::nonconformity,
+            Builder::nonconformity,
+            "nonconformity it starts from",
+            "Nonconformity");
 
     /** Attribute {@link #checkedOn()}. */
     public static final Attribute.One<SimilarityCheck, LocalDate> CHECKED_ON =
@@ -34,8 +39,8 @@ public abstract sealed class SimilarityCheck extends IsmsRecord implements WithS
             IS.link("checkedBy", SimilarityCheck::checkedBy, Builder::checkedBy, "who searched", "Person", "Role");
 
     /** Attribute {@link #found()}. */
-    public static final Attribute.Many<SimilarityCheck, RecordId> FOUND =
-            IS.links("found", SimilarityCheck::found, Builder::addAllFound, "similar ones that were found", "Nonconformity");
+    public static final Attribute.Many<SimilarityCheck, RecordId> FOUND = IS.links(
+            "found", SimilarityCheck::found, Builder::addAllFound, "similar ones that were found", "Nonconformity");
 
     /** Description of this record type. */
     public static final RecordType<SimilarityCheck> TYPE = IS.build();
@@ -85,7 +90,8 @@ public abstract sealed class SimilarityCheck extends IsmsRecord implements WithS
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableSimilarityCheck.Builder implements RecordBuilder<SimilarityCheck, Builder> {
+    public static final class Builder extends ImmutableSimilarityCheck.Builder
+            implements RecordBuilder<SimilarityCheck, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

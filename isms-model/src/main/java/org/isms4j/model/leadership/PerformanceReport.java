@@ -16,10 +16,11 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class PerformanceReport extends IsmsRecord implements WithPerformanceReport permits ImmutablePerformanceReport {
+public abstract sealed class PerformanceReport extends IsmsRecord implements WithPerformanceReport
+        permits ImmutablePerformanceReport {
 
-    private static final RecordTypeDefinition<PerformanceReport, Builder> IS =
-            RecordType.define(PerformanceReport.class, "5.3", "report on the performance of the ISMS to top management", Builder::new);
+    private static final RecordTypeDefinition<PerformanceReport, Builder> IS = RecordType.define(
+            PerformanceReport.class, "5.3", "report on the performance of the ISMS to top management", Builder::new);
 
     /** Attribute {@link #reportedOn()}. */
     public static final Attribute.One<PerformanceReport, LocalDate> REPORTED_ON =
@@ -30,8 +31,8 @@ public abstract sealed class PerformanceReport extends IsmsRecord implements Wit
             IS.link("reportedBy", PerformanceReport::reportedBy, Builder::reportedBy, "who reported", "Person", "Role");
 
     /** Attribute {@link #reportedTo()}. */
-    public static final Attribute.Many<PerformanceReport, RecordId> REPORTED_TO =
-            IS.links("reportedTo", PerformanceReport::reportedTo, Builder::addAllReportedTo, "to whom", "Person", "Role");
+    public static final Attribute.Many<PerformanceReport, RecordId> REPORTED_TO = IS.links(
+            "reportedTo", PerformanceReport::reportedTo, Builder::addAllReportedTo, "to whom", "Person", "Role");
 
     /** Attribute {@link #subject()}. */
     public static final Attribute.One<PerformanceReport, String> SUBJECT =
@@ -96,7 +97,8 @@ public abstract sealed class PerformanceReport extends IsmsRecord implements Wit
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutablePerformanceReport.Builder implements RecordBuilder<PerformanceReport, Builder> {
+    public static final class Builder extends ImmutablePerformanceReport.Builder
+            implements RecordBuilder<PerformanceReport, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,26 +16,31 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class PolicyCommunication extends IsmsRecord implements WithPolicyCommunication permits ImmutablePolicyCommunication {
+public abstract sealed class PolicyCommunication extends IsmsRecord implements WithPolicyCommunication
+        permits ImmutablePolicyCommunication {
 
     private static final RecordTypeDefinition<PolicyCommunication, Builder> IS =
             RecordType.define(PolicyCommunication.class, "5.2", "communication of a policy", Builder::new);
 
     /** Attribute {@link #policy()}. */
-    public static final Attribute.One<PolicyCommunication, RecordId> POLICY =
-            IS.link("policy", PolicyCommunication::policy, Builder::policy, "version that was communicated", "PolicyVersion");
+    public static final Attribute.One<PolicyCommunication, RecordId> POLICY = IS.link(
+            "policy", PolicyCommunication::policy, Builder::policy, "version that was communicated", "PolicyVersion");
 
     /** Attribute {@link #communicatedOn()}. */
-    public static final Attribute.One<PolicyCommunication, LocalDate> COMMUNICATED_ON =
-            IS.event("communicatedOn", PolicyCommunication::communicatedOn, Builder::communicatedOn, "day of the communication");
+    public static final Attribute.One<PolicyCommunication, LocalDate> COMMUNICATED_ON = IS.event(
+            "communicatedOn", PolicyCommunication::communicatedOn, Builder::communicatedOn, "day of the communication");
 
     /** Attribute {@link #groups()}. */
     public static final Attribute.Many<PolicyCommunication, String> GROUPS =
             IS.texts("groups", PolicyCommunication::groups, Builder::addAllGroups, "internal groups that were reached");
 
     /** Attribute {@link #parties()}. */
-    public static final Attribute.Many<PolicyCommunication, RecordId> PARTIES =
-            IS.links("parties", PolicyCommunication::parties, Builder::addAllParties, "interested parties that were reached", "InterestedParty");
+    public static final Attribute.Many<PolicyCommunication, RecordId> PARTIES = IS.links(
+            "parties",
+            PolicyCommunication::parties,
+            Builder::addAllParties,
+            "interested parties that were reached",
+            "InterestedParty");
 
     /** Attribute {@link #method()}. */
     public static final Attribute.One<PolicyCommunication, String> METHOD =
@@ -96,7 +101,8 @@ public abstract sealed class PolicyCommunication extends IsmsRecord implements W
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutablePolicyCommunication.Builder implements RecordBuilder<PolicyCommunication, Builder> {
+    public static final class Builder extends ImmutablePolicyCommunication.Builder
+            implements RecordBuilder<PolicyCommunication, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -96,7 +96,8 @@ public abstract sealed class PolicyReview extends IsmsRecord implements WithPoli
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutablePolicyReview.Builder implements RecordBuilder<PolicyReview, Builder> {
+    public static final class Builder extends ImmutablePolicyReview.Builder
+            implements RecordBuilder<PolicyReview, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

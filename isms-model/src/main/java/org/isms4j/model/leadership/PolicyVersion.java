@@ -17,7 +17,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class PolicyVersion extends IsmsRecord implements WithPolicyVersion permits ImmutablePolicyVersion {
+public abstract sealed class PolicyVersion extends IsmsRecord implements WithPolicyVersion
+        permits ImmutablePolicyVersion {
 
     private static final RecordTypeDefinition<PolicyVersion, Builder> IS =
             RecordType.define(PolicyVersion.class, "5.2", "version of a policy", Builder::new);
@@ -51,35 +52,63 @@ public abstract sealed class PolicyVersion extends IsmsRecord implements WithPol
             IS.schedule("inForceTo", PolicyVersion::inForceTo, Builder::inForceTo, "first day no longer in force");
 
     /** Attribute {@link #holdsObjectives()}. */
-    public static final Attribute.One<PolicyVersion, Boolean> HOLDS_OBJECTIVES =
-            IS.flag("holdsObjectives", PolicyVersion::holdsObjectives, Builder::holdsObjectives, "whether it holds objectives or says how they are set (5.2 b)");
+    public static final Attribute.One<PolicyVersion, Boolean> HOLDS_OBJECTIVES = IS.flag(
+            "holdsObjectives",
+            PolicyVersion::holdsObjectives,
+            Builder::holdsObjectives,
+            "whether it holds objectives or says how they are set (5.2 b)");
 
     /** Attribute {@link #commitsToRequirements()}. */
-    public static final Attribute.One<PolicyVersion, Boolean> COMMITS_TO_REQUIREMENTS =
-            IS.flag("commitsToRequirements", PolicyVersion::commitsToRequirements, Builder::commitsToRequirements, "whether it promises to meet applicable requirements (5.2 c)");
+    public static final Attribute.One<PolicyVersion, Boolean> COMMITS_TO_REQUIREMENTS = IS.flag(
+            "commitsToRequirements",
+            PolicyVersion::commitsToRequirements,
+            Builder::commitsToRequirements,
+            "whether it promises to meet applicable requirements (5.2 c)");
 
     /** Attribute {@link #commitsToImprovement()}. */
-    public static final Attribute.One<PolicyVersion, Boolean> COMMITS_TO_IMPROVEMENT =
-            IS.flag("commitsToImprovement", PolicyVersion::commitsToImprovement, Builder::commitsToImprovement, "whether it promises continual improvement (5.2 d)");
+    public static final Attribute.One<PolicyVersion, Boolean> COMMITS_TO_IMPROVEMENT = IS.flag(
+            "commitsToImprovement",
+            PolicyVersion::commitsToImprovement,
+            Builder::commitsToImprovement,
+            "whether it promises continual improvement (5.2 d)");
 
     /** Attribute {@link #availableTo()}. */
-    public static final Attribute.One<PolicyVersion, String> AVAILABLE_TO =
-            IS.text("availableTo", PolicyVersion::availableTo, Builder::availableTo, "to which interested parties it is available and how (5.2 g)");
+    public static final Attribute.One<PolicyVersion, String> AVAILABLE_TO = IS.text(
+            "availableTo",
+            PolicyVersion::availableTo,
+            Builder::availableTo,
+            "to which interested parties it is available and how (5.2 g)");
 
     /** Attribute {@link #origin()}. */
-    public static final Attribute.Many<PolicyVersion, RecordId> ORIGIN =
-            IS.links("origin", PolicyVersion::origin, Builder::addAllOrigin, "what led to this version", "ReviewDecision", "PolicyReview", "IsmsChange", "Nonconformity");
+    public static final Attribute.Many<PolicyVersion, RecordId> ORIGIN = IS.links(
+            "origin",
+            PolicyVersion::origin,
+            Builder::addAllOrigin,
+            "what led to this version",
+            "ReviewDecision",
+            "PolicyReview",
+            "IsmsChange",
+            "Nonconformity");
 
     /** Attribute {@link #document()}. */
-    public static final Attribute.One<PolicyVersion, RecordId> DOCUMENT =
-            IS.link("document", PolicyVersion::document, Builder::document, "documented information that holds the policy", "DocumentVersion");
+    public static final Attribute.One<PolicyVersion, RecordId> DOCUMENT = IS.link(
+            "document",
+            PolicyVersion::document,
+            Builder::document,
+            "documented information that holds the policy",
+            "DocumentVersion");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<PolicyVersion, RecordId> SUPERSEDES =
-            IS.link("supersedes", PolicyVersion::supersedes, Builder::supersedes, "version that this one replaces", "PolicyVersion");
+    public static final Attribute.One<PolicyVersion, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            PolicyVersion::supersedes,
+            Builder::supersedes,
+            "version that this one replaces",
+            "PolicyVersion");
 
     /** Description of this record type. */
-    public static final RecordType<PolicyVersion> TYPE = IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
+    public static final RecordType<PolicyVersion> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
 
     PolicyVersion() {}
 
@@ -196,7 +225,8 @@ public abstract sealed class PolicyVersion extends IsmsRecord implements WithPol
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutablePolicyVersion.Builder implements RecordBuilder<PolicyVersion, Builder> {
+    public static final class Builder extends ImmutablePolicyVersion.Builder
+            implements RecordBuilder<PolicyVersion, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

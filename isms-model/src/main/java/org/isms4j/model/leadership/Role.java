@@ -26,20 +26,27 @@ public abstract sealed class Role extends IsmsRecord implements WithRole permits
             IS.text("title", Role::title, Builder::title, "name of the role");
 
     /** Attribute {@link #responsibilities()}. */
-    public static final Attribute.Many<Role, Responsibility> RESPONSIBILITIES =
-            IS.choices("responsibilities", Responsibility.class, Role::responsibilities, Builder::addAllResponsibilities, "responsibilities of 5.3 a and b that the role carries");
+    public static final Attribute.Many<Role, Responsibility> RESPONSIBILITIES = IS.choices(
+            "responsibilities",
+            Responsibility.class,
+            Role::responsibilities,
+            Builder::addAllResponsibilities,
+            "responsibilities of 5.3 a and b that the role carries");
 
     /** Attribute {@link #authority()}. */
     public static final Attribute.One<Role, String> AUTHORITY =
             IS.text("authority", Role::authority, Builder::authority, "what the role may decide");
 
     /** Attribute {@link #topManagement()}. */
-    public static final Attribute.One<Role, Boolean> TOP_MANAGEMENT =
-            IS.flag("topManagement", Role::topManagement, Builder::topManagement, "whether the role belongs to top management");
+    public static final Attribute.One<Role, Boolean> TOP_MANAGEMENT = IS.flag(
+            "topManagement", Role::topManagement, Builder::topManagement, "whether the role belongs to top management");
 
     /** Attribute {@link #affectsSecurity()}. */
-    public static final Attribute.One<Role, Boolean> AFFECTS_SECURITY =
-            IS.flag("affectsSecurity", Role::affectsSecurity, Builder::affectsSecurity, "whether its work affects information security performance (7.2)");
+    public static final Attribute.One<Role, Boolean> AFFECTS_SECURITY = IS.flag(
+            "affectsSecurity",
+            Role::affectsSecurity,
+            Builder::affectsSecurity,
+            "whether its work affects information security performance (7.2)");
 
     /** Attribute {@link #createdOn()}. */
     public static final Attribute.One<Role, LocalDate> CREATED_ON =
@@ -50,7 +57,8 @@ public abstract sealed class Role extends IsmsRecord implements WithRole permits
             IS.event("endedOn", Role::endedOn, Builder::endedOn, "day from which the role no longer exists");
 
     /** Description of this record type. */
-    public static final RecordType<Role> TYPE = IS.build(new Lifecycle<>(Optional.of(CREATED_ON), Optional.of(ENDED_ON), Optional.empty()));
+    public static final RecordType<Role> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(CREATED_ON), Optional.of(ENDED_ON), Optional.empty()));
 
     Role() {}
 

@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class RoleAssignment extends IsmsRecord implements WithRoleAssignment permits ImmutableRoleAssignment {
+public abstract sealed class RoleAssignment extends IsmsRecord implements WithRoleAssignment
+        permits ImmutableRoleAssignment {
 
     private static final RecordTypeDefinition<RoleAssignment, Builder> IS =
             RecordType.define(RoleAssignment.class, "5.3", "assignment of a role to a person", Builder::new);
@@ -30,27 +31,31 @@ public abstract sealed class RoleAssignment extends IsmsRecord implements WithRo
             IS.link("person", RoleAssignment::person, Builder::person, "person who holds it", "Person");
 
     /** Attribute {@link #assignedFrom()}. */
-    public static final Attribute.One<RoleAssignment, LocalDate> ASSIGNED_FROM =
-            IS.schedule("assignedFrom", RoleAssignment::assignedFrom, Builder::assignedFrom, "first day of holding the role");
+    public static final Attribute.One<RoleAssignment, LocalDate> ASSIGNED_FROM = IS.schedule(
+            "assignedFrom", RoleAssignment::assignedFrom, Builder::assignedFrom, "first day of holding the role");
 
     /** Attribute {@link #assignedTo()}. */
-    public static final Attribute.One<RoleAssignment, LocalDate> ASSIGNED_TO =
-            IS.schedule("assignedTo", RoleAssignment::assignedTo, Builder::assignedTo, "first day of no longer holding it");
+    public static final Attribute.One<RoleAssignment, LocalDate> ASSIGNED_TO = IS.schedule(
+            "assignedTo", RoleAssignment::assignedTo, Builder::assignedTo, "first day of no longer holding it");
 
     /** Attribute {@link #assignedBy()}. */
     public static final Attribute.One<RoleAssignment, RecordId> ASSIGNED_BY =
             IS.link("assignedBy", RoleAssignment::assignedBy, Builder::assignedBy, "who assigned it", "Person", "Role");
 
     /** Attribute {@link #communicatedOn()}. */
-    public static final Attribute.One<RoleAssignment, LocalDate> COMMUNICATED_ON =
-            IS.event("communicatedOn", RoleAssignment::communicatedOn, Builder::communicatedOn, "day on which the assignment was made known");
+    public static final Attribute.One<RoleAssignment, LocalDate> COMMUNICATED_ON = IS.event(
+            "communicatedOn",
+            RoleAssignment::communicatedOn,
+            Builder::communicatedOn,
+            "day on which the assignment was made known");
 
     /** Attribute {@link #authority()}. */
     public static final Attribute.One<RoleAssignment, String> AUTHORITY =
             IS.text("authority", RoleAssignment::authority, Builder::authority, "authority given with the assignment");
 
     /** Description of this record type. */
-    public static final RecordType<RoleAssignment> TYPE = IS.build(new Lifecycle<>(Optional.of(ASSIGNED_FROM), Optional.of(ASSIGNED_TO), Optional.empty()));
+    public static final RecordType<RoleAssignment> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(ASSIGNED_FROM), Optional.of(ASSIGNED_TO), Optional.empty()));
 
     RoleAssignment() {}
 
@@ -118,7 +123,8 @@ public abstract sealed class RoleAssignment extends IsmsRecord implements WithRo
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableRoleAssignment.Builder implements RecordBuilder<RoleAssignment, Builder> {
+    public static final class Builder extends ImmutableRoleAssignment.Builder
+            implements RecordBuilder<RoleAssignment, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

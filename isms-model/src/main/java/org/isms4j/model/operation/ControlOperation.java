@@ -16,34 +16,49 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ControlOperation extends IsmsRecord implements WithControlOperation permits ImmutableControlOperation {
+public abstract sealed class ControlOperation extends IsmsRecord implements WithControlOperation
+        permits ImmutableControlOperation {
 
     private static final RecordTypeDefinition<ControlOperation, Builder> IS =
             RecordType.define(ControlOperation.class, "8.1", "operation of a control", Builder::new);
 
     /** Attribute {@link #control()}. */
-    public static final Attribute.One<ControlOperation, RecordId> CONTROL =
-            IS.link("control", ControlOperation::control, Builder::control, "control that was operated", "NecessaryControl");
+    public static final Attribute.One<ControlOperation, RecordId> CONTROL = IS.link(
+            "control", ControlOperation::control, Builder::control, "control that was operated", "NecessaryControl");
 
     /** Attribute {@link #executedOn()}. */
     public static final Attribute.One<ControlOperation, LocalDate> EXECUTED_ON =
             IS.event("executedOn", ControlOperation::executedOn, Builder::executedOn, "day of operation");
 
     /** Attribute {@link #performedBy()}. */
-    public static final Attribute.Many<ControlOperation, RecordId> PERFORMED_BY =
-            IS.links("performedBy", ControlOperation::performedBy, Builder::addAllPerformedBy, "who operated it", "Person", "Role");
+    public static final Attribute.Many<ControlOperation, RecordId> PERFORMED_BY = IS.links(
+            "performedBy",
+            ControlOperation::performedBy,
+            Builder::addAllPerformedBy,
+            "who operated it",
+            "Person",
+            "Role");
 
     /** Attribute {@link #provider()}. */
-    public static final Attribute.One<ControlOperation, RecordId> PROVIDER =
-            IS.link("provider", ControlOperation::provider, Builder::provider, "external provider who operated it", "ExternalProvider");
+    public static final Attribute.One<ControlOperation, RecordId> PROVIDER = IS.link(
+            "provider",
+            ControlOperation::provider,
+            Builder::provider,
+            "external provider who operated it",
+            "ExternalProvider");
 
     /** Attribute {@link #result()}. */
     public static final Attribute.One<ControlOperation, ExecutionResult> RESULT =
             IS.choice("result", ExecutionResult.class, ControlOperation::result, Builder::result, "how it ended");
 
     /** Attribute {@link #evidence()}. */
-    public static final Attribute.Many<ControlOperation, RecordId> EVIDENCE =
-            IS.links("evidence", ControlOperation::evidence, Builder::addAllEvidence, "evidence of it", "EvidenceItem", "DocumentVersion");
+    public static final Attribute.Many<ControlOperation, RecordId> EVIDENCE = IS.links(
+            "evidence",
+            ControlOperation::evidence,
+            Builder::addAllEvidence,
+            "evidence of it",
+            "EvidenceItem",
+            "DocumentVersion");
 
     /** Description of this record type. */
     public static final RecordType<ControlOperation> TYPE = IS.build();
@@ -107,7 +122,8 @@ public abstract sealed class ControlOperation extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableControlOperation.Builder implements RecordBuilder<ControlOperation, Builder> {
+    public static final class Builder extends ImmutableControlOperation.Builder
+            implements RecordBuilder<ControlOperation, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

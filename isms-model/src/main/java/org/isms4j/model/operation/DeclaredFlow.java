@@ -17,8 +17,11 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @SuppressWarnings("exports")
 public abstract sealed class DeclaredFlow extends IsmsRecord implements WithDeclaredFlow permits ImmutableDeclaredFlow {
 
-    private static final RecordTypeDefinition<DeclaredFlow, Builder> IS =
-            RecordType.define(DeclaredFlow.class, "4.4", "flow between two processes as the organization's own process map shows it", Builder::new);
+    private static final RecordTypeDefinition<DeclaredFlow, Builder> IS = RecordType.define(
+            DeclaredFlow.class,
+            "4.4",
+            "flow between two processes as the organization's own process map shows it",
+            Builder::new);
 
     /** Attribute {@link #source()}. */
     public static final Attribute.One<DeclaredFlow, String> SOURCE =
@@ -37,11 +40,15 @@ public abstract sealed class DeclaredFlow extends IsmsRecord implements WithDecl
             IS.event("declaredOn", DeclaredFlow::declaredOn, Builder::declaredOn, "day of the map");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<DeclaredFlow, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", DeclaredFlow::withdrawnOn, Builder::withdrawnOn, "day from which it is no longer on the map");
+    public static final Attribute.One<DeclaredFlow, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn",
+            DeclaredFlow::withdrawnOn,
+            Builder::withdrawnOn,
+            "day from which it is no longer on the map");
 
     /** Description of this record type. */
-    public static final RecordType<DeclaredFlow> TYPE = IS.build(new Lifecycle<>(Optional.of(DECLARED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
+    public static final RecordType<DeclaredFlow> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DECLARED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
 
     DeclaredFlow() {}
 
@@ -95,7 +102,8 @@ public abstract sealed class DeclaredFlow extends IsmsRecord implements WithDecl
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableDeclaredFlow.Builder implements RecordBuilder<DeclaredFlow, Builder> {
+    public static final class Builder extends ImmutableDeclaredFlow.Builder
+            implements RecordBuilder<DeclaredFlow, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -17,10 +17,14 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ExternalProvider extends IsmsRecord implements WithExternalProvider permits ImmutableExternalProvider {
+public abstract sealed class ExternalProvider extends IsmsRecord implements WithExternalProvider
+        permits ImmutableExternalProvider {
 
-    private static final RecordTypeDefinition<ExternalProvider, Builder> IS =
-            RecordType.define(ExternalProvider.class, "8.1", "provider of processes, products or services relevant to the ISMS", Builder::new);
+    private static final RecordTypeDefinition<ExternalProvider, Builder> IS = RecordType.define(
+            ExternalProvider.class,
+            "8.1",
+            "provider of processes, products or services relevant to the ISMS",
+            Builder::new);
 
     /** Attribute {@link #name()}. */
     public static final Attribute.One<ExternalProvider, String> NAME =
@@ -43,16 +47,22 @@ public abstract sealed class ExternalProvider extends IsmsRecord implements With
             IS.link("owner", ExternalProvider::owner, Builder::owner, "who is responsible for it", "Person", "Role");
 
     /** Attribute {@link #requirementsAgreedOn()}. */
-    public static final Attribute.One<ExternalProvider, LocalDate> REQUIREMENTS_AGREED_ON =
-            IS.event("requirementsAgreedOn", ExternalProvider::requirementsAgreedOn, Builder::requirementsAgreedOn, "day on which security requirements were agreed");
+    public static final Attribute.One<ExternalProvider, LocalDate> REQUIREMENTS_AGREED_ON = IS.event(
+            "requirementsAgreedOn",
+            ExternalProvider::requirementsAgreedOn,
+            Builder::requirementsAgreedOn,
+            "day on which security requirements were agreed");
 
     /** Attribute {@link #agreement()}. */
     public static final Attribute.One<ExternalProvider, String> AGREEMENT =
             IS.text("agreement", ExternalProvider::agreement, Builder::agreement, "agreement that holds them");
 
     /** Attribute {@link #reviewInterval()}. */
-    public static final Attribute.One<ExternalProvider, Period> REVIEW_INTERVAL =
-            IS.period("reviewInterval", ExternalProvider::reviewInterval, Builder::reviewInterval, "interval in which it is to be reviewed");
+    public static final Attribute.One<ExternalProvider, Period> REVIEW_INTERVAL = IS.period(
+            "reviewInterval",
+            ExternalProvider::reviewInterval,
+            Builder::reviewInterval,
+            "interval in which it is to be reviewed");
 
     /** Attribute {@link #engagedOn()}. */
     public static final Attribute.One<ExternalProvider, LocalDate> ENGAGED_ON =
@@ -63,7 +73,8 @@ public abstract sealed class ExternalProvider extends IsmsRecord implements With
             IS.event("endedOn", ExternalProvider::endedOn, Builder::endedOn, "day from which it no longer serves");
 
     /** Description of this record type. */
-    public static final RecordType<ExternalProvider> TYPE = IS.build(new Lifecycle<>(Optional.of(ENGAGED_ON), Optional.of(ENDED_ON), Optional.empty()));
+    public static final RecordType<ExternalProvider> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(ENGAGED_ON), Optional.of(ENDED_ON), Optional.empty()));
 
     ExternalProvider() {}
 
@@ -152,7 +163,8 @@ public abstract sealed class ExternalProvider extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableExternalProvider.Builder implements RecordBuilder<ExternalProvider, Builder> {
+    public static final class Builder extends ImmutableExternalProvider.Builder
+            implements RecordBuilder<ExternalProvider, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -42,12 +42,19 @@ public abstract sealed class Incident extends IsmsRecord implements WithIncident
             IS.links("risks", Incident::risks, Builder::addAllRisks, "risks that came true", "Risk");
 
     /** Attribute {@link #controls()}. */
-    public static final Attribute.Many<Incident, RecordId> CONTROLS =
-            IS.links("controls", Incident::controls, Builder::addAllControls, "controls that failed or helped", "NecessaryControl");
+    public static final Attribute.Many<Incident, RecordId> CONTROLS = IS.links(
+            "controls",
+            Incident::controls,
+            Builder::addAllControls,
+            "controls that failed or helped",
+            "NecessaryControl");
 
     /** Attribute {@link #requirementMissed()}. */
-    public static final Attribute.One<Incident, Boolean> REQUIREMENT_MISSED =
-            IS.flag("requirementMissed", Incident::requirementMissed, Builder::requirementMissed, "whether a requirement was not met");
+    public static final Attribute.One<Incident, Boolean> REQUIREMENT_MISSED = IS.flag(
+            "requirementMissed",
+            Incident::requirementMissed,
+            Builder::requirementMissed,
+            "whether a requirement was not met");
 
     /** Attribute {@link #closedOn()}. */
     public static final Attribute.One<Incident, LocalDate> CLOSED_ON =

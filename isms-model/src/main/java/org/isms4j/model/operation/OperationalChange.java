@@ -17,7 +17,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class OperationalChange extends IsmsRecord implements WithOperationalChange permits ImmutableOperationalChange {
+public abstract sealed class OperationalChange extends IsmsRecord implements WithOperationalChange
+        permits ImmutableOperationalChange {
 
     private static final RecordTypeDefinition<OperationalChange, Builder> IS =
             RecordType.define(OperationalChange.class, "8.1", "change in operation", Builder::new);
@@ -31,8 +32,11 @@ public abstract sealed class OperationalChange extends IsmsRecord implements Wit
             IS.choice("kind", ChangeKind.class, OperationalChange::kind, Builder::kind, "what the change is about");
 
     /** Attribute {@link #significant()}. */
-    public static final Attribute.One<OperationalChange, Boolean> SIGNIFICANT =
-            IS.flag("significant", OperationalChange::significant, Builder::significant, "whether the change is significant for risk");
+    public static final Attribute.One<OperationalChange, Boolean> SIGNIFICANT = IS.flag(
+            "significant",
+            OperationalChange::significant,
+            Builder::significant,
+            "whether the change is significant for risk");
 
     /** Attribute {@link #planned()}. */
     public static final Attribute.One<OperationalChange, Boolean> PLANNED =
@@ -43,8 +47,11 @@ public abstract sealed class OperationalChange extends IsmsRecord implements Wit
             IS.event("proposedOn", OperationalChange::proposedOn, Builder::proposedOn, "day on which it was proposed");
 
     /** Attribute {@link #assessedOn()}. */
-    public static final Attribute.One<OperationalChange, LocalDate> ASSESSED_ON =
-            IS.event("assessedOn", OperationalChange::assessedOn, Builder::assessedOn, "day on which its security effect was assessed");
+    public static final Attribute.One<OperationalChange, LocalDate> ASSESSED_ON = IS.event(
+            "assessedOn",
+            OperationalChange::assessedOn,
+            Builder::assessedOn,
+            "day on which its security effect was assessed");
 
     /** Attribute {@link #approvedOn()}. */
     public static final Attribute.One<OperationalChange, LocalDate> APPROVED_ON =
@@ -55,12 +62,19 @@ public abstract sealed class OperationalChange extends IsmsRecord implements Wit
             IS.link("approvedBy", OperationalChange::approvedBy, Builder::approvedBy, "who approved", "Person", "Role");
 
     /** Attribute {@link #implementedOn()}. */
-    public static final Attribute.One<OperationalChange, LocalDate> IMPLEMENTED_ON =
-            IS.event("implementedOn", OperationalChange::implementedOn, Builder::implementedOn, "day on which it took effect");
+    public static final Attribute.One<OperationalChange, LocalDate> IMPLEMENTED_ON = IS.event(
+            "implementedOn", OperationalChange::implementedOn, Builder::implementedOn, "day on which it took effect");
 
     /** Attribute {@link #origin()}. */
-    public static final Attribute.Many<OperationalChange, RecordId> ORIGIN =
-            IS.links("origin", OperationalChange::origin, Builder::addAllOrigin, "what led to it", "ReviewDecision", "CorrectiveAction", "Incident", "TreatmentAction");
+    public static final Attribute.Many<OperationalChange, RecordId> ORIGIN = IS.links(
+            "origin",
+            OperationalChange::origin,
+            Builder::addAllOrigin,
+            "what led to it",
+            "ReviewDecision",
+            "CorrectiveAction",
+            "Incident",
+            "TreatmentAction");
 
     /** Description of this record type. */
     public static final RecordType<OperationalChange> TYPE = IS.build();
@@ -152,7 +166,8 @@ public abstract sealed class OperationalChange extends IsmsRecord implements Wit
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableOperationalChange.Builder implements RecordBuilder<OperationalChange, Builder> {
+    public static final class Builder extends ImmutableOperationalChange.Builder
+            implements RecordBuilder<OperationalChange, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -18,7 +18,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ProcessDefinition extends IsmsRecord implements WithProcessDefinition permits ImmutableProcessDefinition {
+public abstract sealed class ProcessDefinition extends IsmsRecord implements WithProcessDefinition
+        permits ImmutableProcessDefinition {
 
     private static final RecordTypeDefinition<ProcessDefinition, Builder> IS =
             RecordType.define(ProcessDefinition.class, "8.1", "definition of an ISMS process", Builder::new);
@@ -28,8 +29,8 @@ public abstract sealed class ProcessDefinition extends IsmsRecord implements Wit
             IS.text("title", ProcessDefinition::title, Builder::title, "name of the process");
 
     /** Attribute {@link #node()}. */
-    public static final Attribute.One<ProcessDefinition, String> NODE =
-            IS.text("node", ProcessDefinition::node, Builder::node, "node of the process graph it realises, such as AUD");
+    public static final Attribute.One<ProcessDefinition, String> NODE = IS.text(
+            "node", ProcessDefinition::node, Builder::node, "node of the process graph it realises, such as AUD");
 
     /** Attribute {@link #owner()}. */
     public static final Attribute.One<ProcessDefinition, RecordId> OWNER =
@@ -52,8 +53,11 @@ public abstract sealed class ProcessDefinition extends IsmsRecord implements Wit
             IS.period("interval", ProcessDefinition::interval, Builder::interval, "how often it runs");
 
     /** Attribute {@link #businessProcess()}. */
-    public static final Attribute.One<ProcessDefinition, String> BUSINESS_PROCESS =
-            IS.text("businessProcess", ProcessDefinition::businessProcess, Builder::businessProcess, "business process it lives in");
+    public static final Attribute.One<ProcessDefinition, String> BUSINESS_PROCESS = IS.text(
+            "businessProcess",
+            ProcessDefinition::businessProcess,
+            Builder::businessProcess,
+            "business process it lives in");
 
     /** Attribute {@link #critical()}. */
     public static final Attribute.One<ProcessDefinition, Boolean> CRITICAL =
@@ -64,23 +68,34 @@ public abstract sealed class ProcessDefinition extends IsmsRecord implements Wit
             IS.text("version", ProcessDefinition::version, Builder::version, "version identifier");
 
     /** Attribute {@link #origin()}. */
-    public static final Attribute.Many<ProcessDefinition, RecordId> ORIGIN =
-            IS.links("origin", ProcessDefinition::origin, Builder::addAllOrigin, "what led to this version", "IsmsChange", "OperationalChange", "CorrectiveAction");
+    public static final Attribute.Many<ProcessDefinition, RecordId> ORIGIN = IS.links(
+            "origin",
+            ProcessDefinition::origin,
+            Builder::addAllOrigin,
+            "what led to this version",
+            "IsmsChange",
+            "OperationalChange",
+            "CorrectiveAction");
 
     /** Attribute {@link #definedOn()}. */
     public static final Attribute.One<ProcessDefinition, LocalDate> DEFINED_ON =
             IS.event("definedOn", ProcessDefinition::definedOn, Builder::definedOn, "day on which it was defined");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<ProcessDefinition, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", ProcessDefinition::withdrawnOn, Builder::withdrawnOn, "day from which it no longer exists");
+    public static final Attribute.One<ProcessDefinition, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn", ProcessDefinition::withdrawnOn, Builder::withdrawnOn, "day from which it no longer exists");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<ProcessDefinition, RecordId> SUPERSEDES =
-            IS.link("supersedes", ProcessDefinition::supersedes, Builder::supersedes, "definition that this one replaces", "ProcessDefinition");
+    public static final Attribute.One<ProcessDefinition, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            ProcessDefinition::supersedes,
+            Builder::supersedes,
+            "definition that this one replaces",
+            "ProcessDefinition");
 
     /** Description of this record type. */
-    public static final RecordType<ProcessDefinition> TYPE = IS.build(new Lifecycle<>(Optional.of(DEFINED_ON), Optional.of(WITHDRAWN_ON), Optional.of(SUPERSEDES)));
+    public static final RecordType<ProcessDefinition> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DEFINED_ON), Optional.of(WITHDRAWN_ON), Optional.of(SUPERSEDES)));
 
     ProcessDefinition() {}
 
@@ -197,7 +212,8 @@ public abstract sealed class ProcessDefinition extends IsmsRecord implements Wit
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableProcessDefinition.Builder implements RecordBuilder<ProcessDefinition, Builder> {
+    public static final class Builder extends ImmutableProcessDefinition.Builder
+            implements RecordBuilder<ProcessDefinition, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ProcessExecution extends IsmsRecord implements WithProcessExecution permits ImmutableProcessExecution {
+public abstract sealed class ProcessExecution extends IsmsRecord implements WithProcessExecution
+        permits ImmutableProcessExecution {
 
     private static final RecordTypeDefinition<ProcessExecution, Builder> IS =
             RecordType.define(ProcessExecution.class, "8.1", "execution of a process", Builder::new);
@@ -30,36 +31,53 @@ public abstract sealed class ProcessExecution extends IsmsRecord implements With
             IS.schedule("dueOn", ProcessExecution::dueOn, Builder::dueOn, "last day for carrying it out");
 
     /** Attribute {@link #executedOn()}. */
-    public static final Attribute.One<ProcessExecution, LocalDate> EXECUTED_ON =
-            IS.event("executedOn", ProcessExecution::executedOn, Builder::executedOn, "day on which it was carried out");
+    public static final Attribute.One<ProcessExecution, LocalDate> EXECUTED_ON = IS.event(
+            "executedOn", ProcessExecution::executedOn, Builder::executedOn, "day on which it was carried out");
 
     /** Attribute {@link #performedBy()}. */
-    public static final Attribute.Many<ProcessExecution, RecordId> PERFORMED_BY =
-            IS.links("performedBy", ProcessExecution::performedBy, Builder::addAllPerformedBy, "who carried it out", "Person", "Role");
+    public static final Attribute.Many<ProcessExecution, RecordId> PERFORMED_BY = IS.links(
+            "performedBy",
+            ProcessExecution::performedBy,
+            Builder::addAllPerformedBy,
+            "who carried it out",
+            "Person",
+            "Role");
 
     /** Attribute {@link #result()}. */
     public static final Attribute.One<ProcessExecution, ExecutionResult> RESULT =
             IS.choice("result", ExecutionResult.class, ProcessExecution::result, Builder::result, "how it ended");
 
     /** Attribute {@link #procedure()}. */
-    public static final Attribute.Many<ProcessExecution, RecordId> PROCEDURE =
-            IS.links("procedure", ProcessExecution::procedure, Builder::addAllProcedure, "procedures that were followed", "DocumentVersion");
+    public static final Attribute.Many<ProcessExecution, RecordId> PROCEDURE = IS.links(
+            "procedure",
+            ProcessExecution::procedure,
+            Builder::addAllProcedure,
+            "procedures that were followed",
+            "DocumentVersion");
 
     /** Attribute {@link #actions()}. */
-    public static final Attribute.Many<ProcessExecution, RecordId> ACTIONS =
-            IS.links("actions", ProcessExecution::actions, Builder::addAllActions, "planned actions it carried out", "PlannedAction", "ObjectiveAction");
+    public static final Attribute.Many<ProcessExecution, RecordId> ACTIONS = IS.links(
+            "actions",
+            ProcessExecution::actions,
+            Builder::addAllActions,
+            "planned actions it carried out",
+            "PlannedAction",
+            "ObjectiveAction");
 
     /** Attribute {@link #objectives()}. */
-    public static final Attribute.Many<ProcessExecution, RecordId> OBJECTIVES =
-            IS.links("objectives", ProcessExecution::objectives, Builder::addAllObjectives, "objectives it served", "Objective");
+    public static final Attribute.Many<ProcessExecution, RecordId> OBJECTIVES = IS.links(
+            "objectives", ProcessExecution::objectives, Builder::addAllObjectives, "objectives it served", "Objective");
 
     /** Attribute {@link #inputs()}. */
     public static final Attribute.Many<ProcessExecution, RecordId> INPUTS =
             IS.links("inputs", ProcessExecution::inputs, Builder::addAllInputs, "records it took as input");
 
     /** Attribute {@link #justification()}. */
-    public static final Attribute.One<ProcessExecution, String> JUSTIFICATION =
-            IS.text("justification", ProcessExecution::justification, Builder::justification, "why criteria were not met or it was missed");
+    public static final Attribute.One<ProcessExecution, String> JUSTIFICATION = IS.text(
+            "justification",
+            ProcessExecution::justification,
+            Builder::justification,
+            "why criteria were not met or it was missed");
 
     /** Description of this record type. */
     public static final RecordType<ProcessExecution> TYPE = IS.build();
@@ -151,7 +169,8 @@ public abstract sealed class ProcessExecution extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableProcessExecution.Builder implements RecordBuilder<ProcessExecution, Builder> {
+    public static final class Builder extends ImmutableProcessExecution.Builder
+            implements RecordBuilder<ProcessExecution, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

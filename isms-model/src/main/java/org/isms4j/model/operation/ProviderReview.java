@@ -15,14 +15,15 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ProviderReview extends IsmsRecord implements WithProviderReview permits ImmutableProviderReview {
+public abstract sealed class ProviderReview extends IsmsRecord implements WithProviderReview
+        permits ImmutableProviderReview {
 
     private static final RecordTypeDefinition<ProviderReview, Builder> IS =
             RecordType.define(ProviderReview.class, "8.1", "review of an external provider", Builder::new);
 
     /** Attribute {@link #provider()}. */
-    public static final Attribute.One<ProviderReview, RecordId> PROVIDER =
-            IS.link("provider", ProviderReview::provider, Builder::provider, "provider that was reviewed", "ExternalProvider");
+    public static final Attribute.One<ProviderReview, RecordId> PROVIDER = IS.link(
+            "provider", ProviderReview::provider, Builder::provider, "provider that was reviewed", "ExternalProvider");
 
     /** Attribute {@link #reviewedOn()}. */
     public static final Attribute.One<ProviderReview, LocalDate> REVIEWED_ON =
@@ -84,7 +85,8 @@ public abstract sealed class ProviderReview extends IsmsRecord implements WithPr
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableProviderReview.Builder implements RecordBuilder<ProviderReview, Builder> {
+    public static final class Builder extends ImmutableProviderReview.Builder
+            implements RecordBuilder<ProviderReview, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -15,7 +15,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class SecurityEvent extends IsmsRecord implements WithSecurityEvent permits ImmutableSecurityEvent {
+public abstract sealed class SecurityEvent extends IsmsRecord implements WithSecurityEvent
+        permits ImmutableSecurityEvent {
 
     private static final RecordTypeDefinition<SecurityEvent, Builder> IS =
             RecordType.define(SecurityEvent.class, "8.1", "information security event", Builder::new);
@@ -33,8 +34,11 @@ public abstract sealed class SecurityEvent extends IsmsRecord implements WithSec
             IS.link("reportedBy", SecurityEvent::reportedBy, Builder::reportedBy, "who reported it", "Person", "Role");
 
     /** Attribute {@link #assessedOn()}. */
-    public static final Attribute.One<SecurityEvent, LocalDate> ASSESSED_ON =
-            IS.event("assessedOn", SecurityEvent::assessedOn, Builder::assessedOn, "day on which it was decided whether it is an incident");
+    public static final Attribute.One<SecurityEvent, LocalDate> ASSESSED_ON = IS.event(
+            "assessedOn",
+            SecurityEvent::assessedOn,
+            Builder::assessedOn,
+            "day on which it was decided whether it is an incident");
 
     /** Attribute {@link #incident()}. */
     public static final Attribute.One<SecurityEvent, Boolean> INCIDENT =
@@ -95,7 +99,8 @@ public abstract sealed class SecurityEvent extends IsmsRecord implements WithSec
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableSecurityEvent.Builder implements RecordBuilder<SecurityEvent, Builder> {
+    public static final class Builder extends ImmutableSecurityEvent.Builder
+            implements RecordBuilder<SecurityEvent, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -83,7 +83,8 @@ public abstract sealed class ThreatReport extends IsmsRecord implements WithThre
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableThreatReport.Builder implements RecordBuilder<ThreatReport, Builder> {
+    public static final class Builder extends ImmutableThreatReport.Builder
+            implements RecordBuilder<ThreatReport, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,38 +16,47 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class UnintendedChangeReview extends IsmsRecord implements WithUnintendedChangeReview permits ImmutableUnintendedChangeReview {
+public abstract sealed class UnintendedChangeReview extends IsmsRecord implements WithUnintendedChangeReview
+        permits ImmutableUnintendedChangeReview {
 
-    private static final RecordTypeDefinition<UnintendedChangeReview, Builder> IS =
-            RecordType.define(UnintendedChangeReview.class, "8.1", "review of the consequences of an unintended change", Builder::new);
+    private static final RecordTypeDefinition<UnintendedChangeReview, Builder> IS = RecordType.define(
+            UnintendedChangeReview.class, "8.1", "review of the consequences of an unintended change", Builder::new);
 
     /** Attribute {@link #events()}. */
-    public static final Attribute.Many<UnintendedChangeReview, RecordId> EVENTS =
-            IS.links("events", UnintendedChangeReview::events, Builder::addAllEvents, "what happened", "ProcessExecution", "ControlOperation", "SecurityEvent", "Incident", "OperationalChange");
+    public static final Attribute.Many<UnintendedChangeReview, RecordId> EVENTS = IS.links(
+            "events",
+            UnintendedChangeReview::events,
+            Builder::addAllEvents,
+            "what happened",
+            "ProcessExecution",
+            "ControlOperation",
+            "SecurityEvent",
+            "Incident",
+            "OperationalChange");
 
     /** Attribute {@link #detectedOn()}. */
-    public static final Attribute.One<UnintendedChangeReview, LocalDate> DETECTED_ON =
-            IS.event("detectedOn", UnintendedChangeReview::detectedOn, Builder::detectedOn, "day on which it was detected");
+    public static final Attribute.One<UnintendedChangeReview, LocalDate> DETECTED_ON = IS.event(
+            "detectedOn", UnintendedChangeReview::detectedOn, Builder::detectedOn, "day on which it was detected");
 
     /** Attribute {@link #reviewedOn()}. */
     public static final Attribute.One<UnintendedChangeReview, LocalDate> REVIEWED_ON =
             IS.event("reviewedOn", UnintendedChangeReview::reviewedOn, Builder::reviewedOn, "day of the review");
 
     /** Attribute {@link #reviewedBy()}. */
-    public static final Attribute.One<UnintendedChangeReview, RecordId> REVIEWED_BY =
-            IS.link("reviewedBy", UnintendedChangeReview::reviewedBy, Builder::reviewedBy, "who reviewed", "Person", "Role");
+    public static final Attribute.One<UnintendedChangeReview, RecordId> REVIEWED_BY = IS.link(
+            "reviewedBy", UnintendedChangeReview::reviewedBy, Builder::reviewedBy, "who reviewed", "Person", "Role");
 
     /** Attribute {@link #adverse()}. */
     public static final Attribute.One<UnintendedChangeReview, Boolean> ADVERSE =
             IS.flag("adverse", UnintendedChangeReview::adverse, Builder::adverse, "whether it had adverse effects");
 
     /** Attribute {@link #mitigation()}. */
-    public static final Attribute.One<UnintendedChangeReview, String> MITIGATION =
-            IS.text("mitigation", UnintendedChangeReview::mitigation, Builder::mitigation, "what was done against them");
+    public static final Attribute.One<UnintendedChangeReview, String> MITIGATION = IS.text(
+            "mitigation", UnintendedChangeReview::mitigation, Builder::mitigation, "what was done against them");
 
     /** Attribute {@link #mitigatedOn()}. */
-    public static final Attribute.One<UnintendedChangeReview, LocalDate> MITIGATED_ON =
-            IS.event("mitigatedOn", UnintendedChangeReview::mitigatedOn, Builder::mitigatedOn, "day on which that was done");
+    public static final Attribute.One<UnintendedChangeReview, LocalDate> MITIGATED_ON = IS.event(
+            "mitigatedOn", UnintendedChangeReview::mitigatedOn, Builder::mitigatedOn, "day on which that was done");
 
     /** Description of this record type. */
     public static final RecordType<UnintendedChangeReview> TYPE = IS.build();
@@ -118,7 +127,8 @@ public abstract sealed class UnintendedChangeReview extends IsmsRecord implement
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableUnintendedChangeReview.Builder implements RecordBuilder<UnintendedChangeReview, Builder> {
+    public static final class Builder extends ImmutableUnintendedChangeReview.Builder
+            implements RecordBuilder<UnintendedChangeReview, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,26 +16,40 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ActionEffectivenessEvaluation extends IsmsRecord implements WithActionEffectivenessEvaluation permits ImmutableActionEffectivenessEvaluation {
+public abstract sealed class ActionEffectivenessEvaluation extends IsmsRecord
+        implements WithActionEffectivenessEvaluation permits ImmutableActionEffectivenessEvaluation {
 
-    private static final RecordTypeDefinition<ActionEffectivenessEvaluation, Builder> IS =
-            RecordType.define(ActionEffectivenessEvaluation.class, "6.1.1", "evaluation whether a planned action worked", Builder::new);
+    private static final RecordTypeDefinition<ActionEffectivenessEvaluation, Builder> IS = RecordType.define(
+            ActionEffectivenessEvaluation.class, "6.1.1", "evaluation whether a planned action worked", Builder::new);
 
     /** Attribute {@link #action()}. */
-    public static final Attribute.One<ActionEffectivenessEvaluation, RecordId> ACTION =
-            IS.link("action", ActionEffectivenessEvaluation::action, Builder::action, "action that was evaluated", "PlannedAction");
+    public static final Attribute.One<ActionEffectivenessEvaluation, RecordId> ACTION = IS.link(
+            "action",
+            ActionEffectivenessEvaluation::action,
+            Builder::action,
+            "action that was evaluated",
+            "PlannedAction");
 
     /** Attribute {@link #evaluatedOn()}. */
-    public static final Attribute.One<ActionEffectivenessEvaluation, LocalDate> EVALUATED_ON =
-            IS.event("evaluatedOn", ActionEffectivenessEvaluation::evaluatedOn, Builder::evaluatedOn, "day of the evaluation");
+    public static final Attribute.One<ActionEffectivenessEvaluation, LocalDate> EVALUATED_ON = IS.event(
+            "evaluatedOn", ActionEffectivenessEvaluation::evaluatedOn, Builder::evaluatedOn, "day of the evaluation");
 
     /** Attribute {@link #evaluatedBy()}. */
-    public static final Attribute.One<ActionEffectivenessEvaluation, RecordId> EVALUATED_BY =
-            IS.link("evaluatedBy", ActionEffectivenessEvaluation::evaluatedBy, Builder::evaluatedBy, "who evaluated", "Person", "Role");
+    public static final Attribute.One<ActionEffectivenessEvaluation, RecordId> EVALUATED_BY = IS.link(
+            "evaluatedBy",
+            ActionEffectivenessEvaluation::evaluatedBy,
+            Builder::evaluatedBy,
+            "who evaluated",
+            "Person",
+            "Role");
 
     /** Attribute {@link #verdict()}. */
-    public static final Attribute.One<ActionEffectivenessEvaluation, EffectivenessVerdict> VERDICT =
-            IS.choice("verdict", EffectivenessVerdict.class, ActionEffectivenessEvaluation::verdict, Builder::verdict, "whether it worked");
+    public static final Attribute.One<ActionEffectivenessEvaluation, EffectivenessVerdict> VERDICT = IS.choice(
+            "verdict",
+            EffectivenessVerdict.class,
+            ActionEffectivenessEvaluation::verdict,
+            Builder::verdict,
+            "whether it worked");
 
     /** Description of this record type. */
     public static final RecordType<ActionEffectivenessEvaluation> TYPE = IS.build();
@@ -85,7 +99,8 @@ public abstract sealed class ActionEffectivenessEvaluation extends IsmsRecord im
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableActionEffectivenessEvaluation.Builder implements RecordBuilder<ActionEffectivenessEvaluation, Builder> {
+    public static final class Builder extends ImmutableActionEffectivenessEvaluation.Builder
+            implements RecordBuilder<ActionEffectivenessEvaluation, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -17,10 +17,11 @@ import org.isms4j.model.standard.ControlId;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class AnnexAComparison extends IsmsRecord implements WithAnnexAComparison permits ImmutableAnnexAComparison {
+public abstract sealed class AnnexAComparison extends IsmsRecord implements WithAnnexAComparison
+        permits ImmutableAnnexAComparison {
 
-    private static final RecordTypeDefinition<AnnexAComparison, Builder> IS =
-            RecordType.define(AnnexAComparison.class, "6.1.3", "comparison of the necessary controls with Annex A", Builder::new);
+    private static final RecordTypeDefinition<AnnexAComparison, Builder> IS = RecordType.define(
+            AnnexAComparison.class, "6.1.3", "comparison of the necessary controls with Annex A", Builder::new);
 
     /** Attribute {@link #comparedOn()}. */
     public static final Attribute.One<AnnexAComparison, LocalDate> COMPARED_ON =
@@ -31,12 +32,16 @@ public abstract sealed class AnnexAComparison extends IsmsRecord implements With
             IS.link("comparedBy", AnnexAComparison::comparedBy, Builder::comparedBy, "who compared", "Person", "Role");
 
     /** Attribute {@link #covers()}. */
-    public static final Attribute.Many<AnnexAComparison, ControlId> COVERS =
-            IS.controls("covers", AnnexAComparison::covers, Builder::addAllCovers, "Annex A controls that were looked at");
+    public static final Attribute.Many<AnnexAComparison, ControlId> COVERS = IS.controls(
+            "covers", AnnexAComparison::covers, Builder::addAllCovers, "Annex A controls that were looked at");
 
     /** Attribute {@link #necessaryControls()}. */
-    public static final Attribute.Many<AnnexAComparison, RecordId> NECESSARY_CONTROLS =
-            IS.links("necessaryControls", AnnexAComparison::necessaryControls, Builder::addAllNecessaryControls, "necessary controls that were compared", "NecessaryControl");
+    public static final Attribute.Many<AnnexAComparison, RecordId> NECESSARY_CONTROLS = IS.links(
+            "necessaryControls",
+            AnnexAComparison::necessaryControls,
+            Builder::addAllNecessaryControls,
+            "necessary controls that were compared",
+            "NecessaryControl");
 
     /** Attribute {@link #outcome()}. */
     public static final Attribute.One<AnnexAComparison, String> OUTCOME =
@@ -97,7 +102,8 @@ public abstract sealed class AnnexAComparison extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableAnnexAComparison.Builder implements RecordBuilder<AnnexAComparison, Builder> {
+    public static final class Builder extends ImmutableAnnexAComparison.Builder
+            implements RecordBuilder<AnnexAComparison, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -31,16 +31,30 @@ public abstract sealed class IsmsChange extends IsmsRecord implements WithIsmsCh
             IS.choice("kind", ChangeKind.class, IsmsChange::kind, Builder::kind, "what the change is about");
 
     /** Attribute {@link #significant()}. */
-    public static final Attribute.One<IsmsChange, Boolean> SIGNIFICANT =
-            IS.flag("significant", IsmsChange::significant, Builder::significant, "whether the change is significant for risk");
+    public static final Attribute.One<IsmsChange, Boolean> SIGNIFICANT = IS.flag(
+            "significant", IsmsChange::significant, Builder::significant, "whether the change is significant for risk");
 
     /** Attribute {@link #origin()}. */
-    public static final Attribute.Many<IsmsChange, RecordId> ORIGIN =
-            IS.links("origin", IsmsChange::origin, Builder::addAllOrigin, "what made the change necessary", "ReviewDecision", "CorrectiveAction", "AuditFinding", "ScopeVersion", "Incident", "Improvement", "Nonconformity", "ContextIssue");
+    public static final Attribute.Many<IsmsChange, RecordId> ORIGIN = IS.links(
+            "origin",
+            IsmsChange::origin,
+            Builder::addAllOrigin,
+            "what made the change necessary",
+            "ReviewDecision",
+            "CorrectiveAction",
+            "AuditFinding",
+            "ScopeVersion",
+            "Incident",
+            "Improvement",
+            "Nonconformity",
+            "ContextIssue");
 
     /** Attribute {@link #needDeterminedOn()}. */
-    public static final Attribute.One<IsmsChange, LocalDate> NEED_DETERMINED_ON =
-            IS.event("needDeterminedOn", IsmsChange::needDeterminedOn, Builder::needDeterminedOn, "day on which the need was determined");
+    public static final Attribute.One<IsmsChange, LocalDate> NEED_DETERMINED_ON = IS.event(
+            "needDeterminedOn",
+            IsmsChange::needDeterminedOn,
+            Builder::needDeterminedOn,
+            "day on which the need was determined");
 
     /** Attribute {@link #plannedOn()}. */
     public static final Attribute.One<IsmsChange, LocalDate> PLANNED_ON =
@@ -229,7 +243,8 @@ public abstract sealed class IsmsChange extends IsmsRecord implements WithIsmsCh
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableIsmsChange.Builder implements RecordBuilder<IsmsChange, Builder> {
+    public static final class Builder extends ImmutableIsmsChange.Builder
+            implements RecordBuilder<IsmsChange, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

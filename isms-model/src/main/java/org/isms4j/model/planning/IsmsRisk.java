@@ -31,8 +31,13 @@ public abstract sealed class IsmsRisk extends IsmsRecord implements WithIsmsRisk
             IS.event("determinedOn", IsmsRisk::determinedOn, Builder::determinedOn, "day on which it was determined");
 
     /** Attribute {@link #sources()}. */
-    public static final Attribute.Many<IsmsRisk, RecordId> SOURCES =
-            IS.links("sources", IsmsRisk::sources, Builder::addAllSources, "issues and requirements it comes from", "ContextIssue", "InterestedPartyRequirement");
+    public static final Attribute.Many<IsmsRisk, RecordId> SOURCES = IS.links(
+            "sources",
+            IsmsRisk::sources,
+            Builder::addAllSources,
+            "issues and requirements it comes from",
+            "ContextIssue",
+            "InterestedPartyRequirement");
 
     /** Attribute {@link #noActionOn()}. */
     public static final Attribute.One<IsmsRisk, LocalDate> NO_ACTION_ON =
@@ -47,7 +52,8 @@ public abstract sealed class IsmsRisk extends IsmsRecord implements WithIsmsRisk
             IS.event("closedOn", IsmsRisk::closedOn, Builder::closedOn, "day from which it no longer exists");
 
     /** Description of this record type. */
-    public static final RecordType<IsmsRisk> TYPE = IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(CLOSED_ON), Optional.empty()));
+    public static final RecordType<IsmsRisk> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(CLOSED_ON), Optional.empty()));
 
     IsmsRisk() {}
 

@@ -19,26 +19,31 @@ import org.isms4j.model.standard.ControlId;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class NecessaryControl extends IsmsRecord implements WithNecessaryControl permits ImmutableNecessaryControl {
+public abstract sealed class NecessaryControl extends IsmsRecord implements WithNecessaryControl
+        permits ImmutableNecessaryControl {
 
-    private static final RecordTypeDefinition<NecessaryControl, Builder> IS =
-            RecordType.define(NecessaryControl.class, "6.1.3", "control determined as necessary for treating risks", Builder::new);
+    private static final RecordTypeDefinition<NecessaryControl, Builder> IS = RecordType.define(
+            NecessaryControl.class, "6.1.3", "control determined as necessary for treating risks", Builder::new);
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<NecessaryControl, String> TITLE =
             IS.text("title", NecessaryControl::title, Builder::title, "what the control is");
 
     /** Attribute {@link #annexA()}. */
-    public static final Attribute.One<NecessaryControl, ControlId> ANNEX_A =
-            IS.control("annexA", NecessaryControl::annexA, Builder::annexA, "Annex A control it corresponds to, if any");
+    public static final Attribute.One<NecessaryControl, ControlId> ANNEX_A = IS.control(
+            "annexA", NecessaryControl::annexA, Builder::annexA, "Annex A control it corresponds to, if any");
 
     /** Attribute {@link #treatments()}. */
-    public static final Attribute.Many<NecessaryControl, RecordId> TREATMENTS =
-            IS.links("treatments", NecessaryControl::treatments, Builder::addAllTreatments, "decisions that need it", "TreatmentDecision");
+    public static final Attribute.Many<NecessaryControl, RecordId> TREATMENTS = IS.links(
+            "treatments",
+            NecessaryControl::treatments,
+            Builder::addAllTreatments,
+            "decisions that need it",
+            "TreatmentDecision");
 
     /** Attribute {@link #determinedOn()}. */
-    public static final Attribute.One<NecessaryControl, LocalDate> DETERMINED_ON =
-            IS.event("determinedOn", NecessaryControl::determinedOn, Builder::determinedOn, "day on which it was determined");
+    public static final Attribute.One<NecessaryControl, LocalDate> DETERMINED_ON = IS.event(
+            "determinedOn", NecessaryControl::determinedOn, Builder::determinedOn, "day on which it was determined");
 
     /** Attribute {@link #changedOn()}. */
     public static final Attribute.One<NecessaryControl, LocalDate> CHANGED_ON =
@@ -49,19 +54,29 @@ public abstract sealed class NecessaryControl extends IsmsRecord implements With
             IS.link("owner", NecessaryControl::owner, Builder::owner, "who is responsible", "Person", "Role");
 
     /** Attribute {@link #implementedOn()}. */
-    public static final Attribute.One<NecessaryControl, LocalDate> IMPLEMENTED_ON =
-            IS.event("implementedOn", NecessaryControl::implementedOn, Builder::implementedOn, "day from which it is in operation");
+    public static final Attribute.One<NecessaryControl, LocalDate> IMPLEMENTED_ON = IS.event(
+            "implementedOn",
+            NecessaryControl::implementedOn,
+            Builder::implementedOn,
+            "day from which it is in operation");
 
     /** Attribute {@link #operationInterval()}. */
-    public static final Attribute.One<NecessaryControl, Period> OPERATION_INTERVAL =
-            IS.period("operationInterval", NecessaryControl::operationInterval, Builder::operationInterval, "how often it is to be operated");
+    public static final Attribute.One<NecessaryControl, Period> OPERATION_INTERVAL = IS.period(
+            "operationInterval",
+            NecessaryControl::operationInterval,
+            Builder::operationInterval,
+            "how often it is to be operated");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<NecessaryControl, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", NecessaryControl::withdrawnOn, Builder::withdrawnOn, "day from which it is no longer necessary");
+    public static final Attribute.One<NecessaryControl, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn",
+            NecessaryControl::withdrawnOn,
+            Builder::withdrawnOn,
+            "day from which it is no longer necessary");
 
     /** Description of this record type. */
-    public static final RecordType<NecessaryControl> TYPE = IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
+    public static final RecordType<NecessaryControl> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
 
     NecessaryControl() {}
 
@@ -143,7 +158,8 @@ public abstract sealed class NecessaryControl extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableNecessaryControl.Builder implements RecordBuilder<NecessaryControl, Builder> {
+    public static final class Builder extends ImmutableNecessaryControl.Builder
+            implements RecordBuilder<NecessaryControl, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -40,8 +40,14 @@ public abstract sealed class Objective extends IsmsRecord implements WithObjecti
             IS.link("policy", Objective::policy, Builder::policy, "policy it is in line with", "PolicyVersion");
 
     /** Attribute {@link #basis()}. */
-    public static final Attribute.Many<Objective, RecordId> BASIS =
-            IS.links("basis", Objective::basis, Builder::addAllBasis, "risks, treatments and requirements taken into account", "Risk", "TreatmentDecision", "InterestedPartyRequirement");
+    public static final Attribute.Many<Objective, RecordId> BASIS = IS.links(
+            "basis",
+            Objective::basis,
+            Builder::addAllBasis,
+            "risks, treatments and requirements taken into account",
+            "Risk",
+            "TreatmentDecision",
+            "InterestedPartyRequirement");
 
     /** Attribute {@link #origin()}. */
     public static final Attribute.Many<Objective, RecordId> ORIGIN =
@@ -64,12 +70,18 @@ public abstract sealed class Objective extends IsmsRecord implements WithObjecti
             IS.text("unit", Objective::unit, Builder::unit, "unit of the value");
 
     /** Attribute {@link #notMeasurableReason()}. */
-    public static final Attribute.One<Objective, String> NOT_MEASURABLE_REASON =
-            IS.text("notMeasurableReason", Objective::notMeasurableReason, Builder::notMeasurableReason, "why it is not practicable to measure it");
+    public static final Attribute.One<Objective, String> NOT_MEASURABLE_REASON = IS.text(
+            "notMeasurableReason",
+            Objective::notMeasurableReason,
+            Builder::notMeasurableReason,
+            "why it is not practicable to measure it");
 
     /** Attribute {@link #monitoringInterval()}. */
-    public static final Attribute.One<Objective, Period> MONITORING_INTERVAL =
-            IS.period("monitoringInterval", Objective::monitoringInterval, Builder::monitoringInterval, "how often it is monitored");
+    public static final Attribute.One<Objective, Period> MONITORING_INTERVAL = IS.period(
+            "monitoringInterval",
+            Objective::monitoringInterval,
+            Builder::monitoringInterval,
+            "how often it is monitored");
 
     /** Attribute {@link #owner()}. */
     public static final Attribute.One<Objective, RecordId> OWNER =
@@ -84,11 +96,12 @@ public abstract sealed class Objective extends IsmsRecord implements WithObjecti
             IS.event("closedOn", Objective::closedOn, Builder::closedOn, "day from which it is no longer pursued");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<Objective, RecordId> SUPERSEDES =
-            IS.link("supersedes", Objective::supersedes, Builder::supersedes, "objective that this one replaces", "Objective");
+    public static final Attribute.One<Objective, RecordId> SUPERSEDES = IS.link(
+            "supersedes", Objective::supersedes, Builder::supersedes, "objective that this one replaces", "Objective");
 
     /** Description of this record type. */
-    public static final RecordType<Objective> TYPE = IS.build(new Lifecycle<>(Optional.of(SET_ON), Optional.of(CLOSED_ON), Optional.of(SUPERSEDES)));
+    public static final RecordType<Objective> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(SET_ON), Optional.of(CLOSED_ON), Optional.of(SUPERSEDES)));
 
     Objective() {}
 

@@ -15,7 +15,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ObjectiveAction extends IsmsRecord implements WithObjectiveAction permits ImmutableObjectiveAction {
+public abstract sealed class ObjectiveAction extends IsmsRecord implements WithObjectiveAction
+        permits ImmutableObjectiveAction {
 
     private static final RecordTypeDefinition<ObjectiveAction, Builder> IS =
             RecordType.define(ObjectiveAction.class, "6.2", "action that serves an objective", Builder::new);
@@ -106,7 +107,8 @@ public abstract sealed class ObjectiveAction extends IsmsRecord implements WithO
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableObjectiveAction.Builder implements RecordBuilder<ObjectiveAction, Builder> {
+    public static final class Builder extends ImmutableObjectiveAction.Builder
+            implements RecordBuilder<ObjectiveAction, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

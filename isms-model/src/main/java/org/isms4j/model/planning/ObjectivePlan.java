@@ -15,7 +15,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ObjectivePlan extends IsmsRecord implements WithObjectivePlan permits ImmutableObjectivePlan {
+public abstract sealed class ObjectivePlan extends IsmsRecord implements WithObjectivePlan
+        permits ImmutableObjectivePlan {
 
     private static final RecordTypeDefinition<ObjectivePlan, Builder> IS =
             RecordType.define(ObjectivePlan.class, "6.2", "plan for achieving an objective", Builder::new);
@@ -37,16 +38,19 @@ public abstract sealed class ObjectivePlan extends IsmsRecord implements WithObj
             IS.text("resources", ObjectivePlan::resources, Builder::resources, "what is needed");
 
     /** Attribute {@link #responsible()}. */
-    public static final Attribute.One<ObjectivePlan, RecordId> RESPONSIBLE =
-            IS.link("responsible", ObjectivePlan::responsible, Builder::responsible, "who is responsible", "Person", "Role");
+    public static final Attribute.One<ObjectivePlan, RecordId> RESPONSIBLE = IS.link(
+            "responsible", ObjectivePlan::responsible, Builder::responsible, "who is responsible", "Person", "Role");
 
     /** Attribute {@link #dueOn()}. */
     public static final Attribute.One<ObjectivePlan, LocalDate> DUE_ON =
             IS.schedule("dueOn", ObjectivePlan::dueOn, Builder::dueOn, "last day for completing it");
 
     /** Attribute {@link #evaluationMethod()}. */
-    public static final Attribute.One<ObjectivePlan, String> EVALUATION_METHOD =
-            IS.text("evaluationMethod", ObjectivePlan::evaluationMethod, Builder::evaluationMethod, "how results are evaluated");
+    public static final Attribute.One<ObjectivePlan, String> EVALUATION_METHOD = IS.text(
+            "evaluationMethod",
+            ObjectivePlan::evaluationMethod,
+            Builder::evaluationMethod,
+            "how results are evaluated");
 
     /** Description of this record type. */
     public static final RecordType<ObjectivePlan> TYPE = IS.build();
@@ -117,7 +121,8 @@ public abstract sealed class ObjectivePlan extends IsmsRecord implements WithObj
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableObjectivePlan.Builder implements RecordBuilder<ObjectivePlan, Builder> {
+    public static final class Builder extends ImmutableObjectivePlan.Builder
+            implements RecordBuilder<ObjectivePlan, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

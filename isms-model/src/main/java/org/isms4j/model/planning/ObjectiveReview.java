@@ -16,14 +16,15 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ObjectiveReview extends IsmsRecord implements WithObjectiveReview permits ImmutableObjectiveReview {
+public abstract sealed class ObjectiveReview extends IsmsRecord implements WithObjectiveReview
+        permits ImmutableObjectiveReview {
 
-    private static final RecordTypeDefinition<ObjectiveReview, Builder> IS =
-            RecordType.define(ObjectiveReview.class, "6.2", "review of an objective and evaluation of its results", Builder::new);
+    private static final RecordTypeDefinition<ObjectiveReview, Builder> IS = RecordType.define(
+            ObjectiveReview.class, "6.2", "review of an objective and evaluation of its results", Builder::new);
 
     /** Attribute {@link #objective()}. */
-    public static final Attribute.One<ObjectiveReview, RecordId> OBJECTIVE =
-            IS.link("objective", ObjectiveReview::objective, Builder::objective, "objective that was reviewed", "Objective");
+    public static final Attribute.One<ObjectiveReview, RecordId> OBJECTIVE = IS.link(
+            "objective", ObjectiveReview::objective, Builder::objective, "objective that was reviewed", "Objective");
 
     /** Attribute {@link #reviewedOn()}. */
     public static final Attribute.One<ObjectiveReview, LocalDate> REVIEWED_ON =
@@ -34,12 +35,12 @@ public abstract sealed class ObjectiveReview extends IsmsRecord implements WithO
             IS.link("reviewedBy", ObjectiveReview::reviewedBy, Builder::reviewedBy, "who reviewed", "Person", "Role");
 
     /** Attribute {@link #outcome()}. */
-    public static final Attribute.One<ObjectiveReview, ObjectiveOutcome> OUTCOME =
-            IS.choice("outcome", ObjectiveOutcome.class, ObjectiveReview::outcome, Builder::outcome, "what the review led to");
+    public static final Attribute.One<ObjectiveReview, ObjectiveOutcome> OUTCOME = IS.choice(
+            "outcome", ObjectiveOutcome.class, ObjectiveReview::outcome, Builder::outcome, "what the review led to");
 
     /** Attribute {@link #origin()}. */
-    public static final Attribute.Many<ObjectiveReview, RecordId> ORIGIN =
-            IS.links("origin", ObjectiveReview::origin, Builder::addAllOrigin, "decision that led to it", "ReviewDecision");
+    public static final Attribute.Many<ObjectiveReview, RecordId> ORIGIN = IS.links(
+            "origin", ObjectiveReview::origin, Builder::addAllOrigin, "decision that led to it", "ReviewDecision");
 
     /** Description of this record type. */
     public static final RecordType<ObjectiveReview> TYPE = IS.build();
@@ -96,7 +97,8 @@ public abstract sealed class ObjectiveReview extends IsmsRecord implements WithO
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableObjectiveReview.Builder implements RecordBuilder<ObjectiveReview, Builder> {
+    public static final class Builder extends ImmutableObjectiveReview.Builder
+            implements RecordBuilder<ObjectiveReview, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -27,16 +27,21 @@ public abstract sealed class Opportunity extends IsmsRecord implements WithOppor
             IS.text("title", Opportunity::title, Builder::title, "what the opportunity is");
 
     /** Attribute {@link #determinedOn()}. */
-    public static final Attribute.One<Opportunity, LocalDate> DETERMINED_ON =
-            IS.event("determinedOn", Opportunity::determinedOn, Builder::determinedOn, "day on which it was determined");
+    public static final Attribute.One<Opportunity, LocalDate> DETERMINED_ON = IS.event(
+            "determinedOn", Opportunity::determinedOn, Builder::determinedOn, "day on which it was determined");
 
     /** Attribute {@link #sources()}. */
-    public static final Attribute.Many<Opportunity, RecordId> SOURCES =
-            IS.links("sources", Opportunity::sources, Builder::addAllSources, "issues and requirements it comes from", "ContextIssue", "InterestedPartyRequirement");
+    public static final Attribute.Many<Opportunity, RecordId> SOURCES = IS.links(
+            "sources",
+            Opportunity::sources,
+            Builder::addAllSources,
+            "issues and requirements it comes from",
+            "ContextIssue",
+            "InterestedPartyRequirement");
 
     /** Attribute {@link #noActionOn()}. */
-    public static final Attribute.One<Opportunity, LocalDate> NO_ACTION_ON =
-            IS.event("noActionOn", Opportunity::noActionOn, Builder::noActionOn, "day on which it was decided not to act");
+    public static final Attribute.One<Opportunity, LocalDate> NO_ACTION_ON = IS.event(
+            "noActionOn", Opportunity::noActionOn, Builder::noActionOn, "day on which it was decided not to act");
 
     /** Attribute {@link #noActionReason()}. */
     public static final Attribute.One<Opportunity, String> NO_ACTION_REASON =
@@ -47,7 +52,8 @@ public abstract sealed class Opportunity extends IsmsRecord implements WithOppor
             IS.event("closedOn", Opportunity::closedOn, Builder::closedOn, "day from which it no longer exists");
 
     /** Description of this record type. */
-    public static final RecordType<Opportunity> TYPE = IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(CLOSED_ON), Optional.empty()));
+    public static final RecordType<Opportunity> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(CLOSED_ON), Optional.empty()));
 
     Opportunity() {}
 
@@ -108,7 +114,8 @@ public abstract sealed class Opportunity extends IsmsRecord implements WithOppor
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableOpportunity.Builder implements RecordBuilder<Opportunity, Builder> {
+    public static final class Builder extends ImmutableOpportunity.Builder
+            implements RecordBuilder<Opportunity, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

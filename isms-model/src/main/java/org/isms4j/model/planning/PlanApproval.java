@@ -18,16 +18,16 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @SuppressWarnings("exports")
 public abstract sealed class PlanApproval extends IsmsRecord implements WithPlanApproval permits ImmutablePlanApproval {
 
-    private static final RecordTypeDefinition<PlanApproval, Builder> IS =
-            RecordType.define(PlanApproval.class, "6.1.3", "approval of the treatment plan by a risk owner", Builder::new);
+    private static final RecordTypeDefinition<PlanApproval, Builder> IS = RecordType.define(
+            PlanApproval.class, "6.1.3", "approval of the treatment plan by a risk owner", Builder::new);
 
     /** Attribute {@link #plan()}. */
     public static final Attribute.One<PlanApproval, RecordId> PLAN =
             IS.link("plan", PlanApproval::plan, Builder::plan, "plan that was approved", "TreatmentPlanVersion");
 
     /** Attribute {@link #risks()}. */
-    public static final Attribute.Many<PlanApproval, RecordId> RISKS =
-            IS.links("risks", PlanApproval::risks, Builder::addAllRisks, "risks for which the approval is given", "Risk");
+    public static final Attribute.Many<PlanApproval, RecordId> RISKS = IS.links(
+            "risks", PlanApproval::risks, Builder::addAllRisks, "risks for which the approval is given", "Risk");
 
     /** Attribute {@link #approvedOn()}. */
     public static final Attribute.One<PlanApproval, LocalDate> APPROVED_ON =
@@ -85,7 +85,8 @@ public abstract sealed class PlanApproval extends IsmsRecord implements WithPlan
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutablePlanApproval.Builder implements RecordBuilder<PlanApproval, Builder> {
+    public static final class Builder extends ImmutablePlanApproval.Builder
+            implements RecordBuilder<PlanApproval, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,22 +16,32 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class PlannedAction extends IsmsRecord implements WithPlannedAction permits ImmutablePlannedAction {
+public abstract sealed class PlannedAction extends IsmsRecord implements WithPlannedAction
+        permits ImmutablePlannedAction {
 
-    private static final RecordTypeDefinition<PlannedAction, Builder> IS =
-            RecordType.define(PlannedAction.class, "6.1.1", "action that addresses risks and opportunities of the ISMS", Builder::new);
+    private static final RecordTypeDefinition<PlannedAction, Builder> IS = RecordType.define(
+            PlannedAction.class, "6.1.1", "action that addresses risks and opportunities of the ISMS", Builder::new);
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<PlannedAction, String> TITLE =
             IS.text("title", PlannedAction::title, Builder::title, "what is done");
 
     /** Attribute {@link #addresses()}. */
-    public static final Attribute.Many<PlannedAction, RecordId> ADDRESSES =
-            IS.links("addresses", PlannedAction::addresses, Builder::addAllAddresses, "risks and opportunities it addresses", "IsmsRisk", "Opportunity");
+    public static final Attribute.Many<PlannedAction, RecordId> ADDRESSES = IS.links(
+            "addresses",
+            PlannedAction::addresses,
+            Builder::addAllAddresses,
+            "risks and opportunities it addresses",
+            "IsmsRisk",
+            "Opportunity");
 
     /** Attribute {@link #process()}. */
-    public static final Attribute.One<PlannedAction, RecordId> PROCESS =
-            IS.link("process", PlannedAction::process, Builder::process, "process that carries the action", "ProcessDefinition");
+    public static final Attribute.One<PlannedAction, RecordId> PROCESS = IS.link(
+            "process",
+            PlannedAction::process,
+            Builder::process,
+            "process that carries the action",
+            "ProcessDefinition");
 
     /** Attribute {@link #owner()}. */
     public static final Attribute.One<PlannedAction, RecordId> OWNER =
@@ -118,7 +128,8 @@ public abstract sealed class PlannedAction extends IsmsRecord implements WithPla
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutablePlannedAction.Builder implements RecordBuilder<PlannedAction, Builder> {
+    public static final class Builder extends ImmutablePlannedAction.Builder
+            implements RecordBuilder<PlannedAction, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

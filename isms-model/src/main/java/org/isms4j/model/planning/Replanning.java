@@ -21,8 +21,18 @@ public abstract sealed class Replanning extends IsmsRecord implements WithReplan
             RecordType.define(Replanning.class, "8.1", "move of an action to a later date", Builder::new);
 
     /** Attribute {@link #action()}. */
-    public static final Attribute.One<Replanning, RecordId> ACTION =
-            IS.link("action", Replanning::action, Builder::action, "action that was moved", "TreatmentAction", "PlannedAction", "ObjectiveAction", "CorrectiveAction", "ReviewAction", "TrainingAction", "Audit");
+    public static final Attribute.One<Replanning, RecordId> ACTION = IS.link(
+            "action",
+            Replanning::action,
+            Builder::action,
+            "action that was moved",
+            "TreatmentAction",
+            "PlannedAction",
+            "ObjectiveAction",
+            "CorrectiveAction",
+            "ReviewAction",
+            "TrainingAction",
+            "Audit");
 
     /** Attribute {@link #replannedOn()}. */
     public static final Attribute.One<Replanning, LocalDate> REPLANNED_ON =
@@ -37,8 +47,8 @@ public abstract sealed class Replanning extends IsmsRecord implements WithReplan
             IS.schedule("newDueOn", Replanning::newDueOn, Builder::newDueOn, "last day after the move");
 
     /** Attribute {@link #approvedBy()}. */
-    public static final Attribute.One<Replanning, RecordId> APPROVED_BY =
-            IS.link("approvedBy", Replanning::approvedBy, Builder::approvedBy, "who approved the move", "Person", "Role");
+    public static final Attribute.One<Replanning, RecordId> APPROVED_BY = IS.link(
+            "approvedBy", Replanning::approvedBy, Builder::approvedBy, "who approved the move", "Person", "Role");
 
     /** Attribute {@link #reason()}. */
     public static final Attribute.One<Replanning, String> REASON =
@@ -106,7 +116,8 @@ public abstract sealed class Replanning extends IsmsRecord implements WithReplan
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableReplanning.Builder implements RecordBuilder<Replanning, Builder> {
+    public static final class Builder extends ImmutableReplanning.Builder
+            implements RecordBuilder<Replanning, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

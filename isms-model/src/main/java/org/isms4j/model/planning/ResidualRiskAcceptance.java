@@ -16,10 +16,11 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ResidualRiskAcceptance extends IsmsRecord implements WithResidualRiskAcceptance permits ImmutableResidualRiskAcceptance {
+public abstract sealed class ResidualRiskAcceptance extends IsmsRecord implements WithResidualRiskAcceptance
+        permits ImmutableResidualRiskAcceptance {
 
-    private static final RecordTypeDefinition<ResidualRiskAcceptance, Builder> IS =
-            RecordType.define(ResidualRiskAcceptance.class, "6.1.3", "acceptance of what remains of a risk", Builder::new);
+    private static final RecordTypeDefinition<ResidualRiskAcceptance, Builder> IS = RecordType.define(
+            ResidualRiskAcceptance.class, "6.1.3", "acceptance of what remains of a risk", Builder::new);
 
     /** Attribute {@link #risk()}. */
     public static final Attribute.One<ResidualRiskAcceptance, RecordId> RISK =
@@ -30,35 +31,53 @@ public abstract sealed class ResidualRiskAcceptance extends IsmsRecord implement
             IS.event("acceptedOn", ResidualRiskAcceptance::acceptedOn, Builder::acceptedOn, "day of acceptance");
 
     /** Attribute {@link #acceptedBy()}. */
-    public static final Attribute.One<ResidualRiskAcceptance, RecordId> ACCEPTED_BY =
-            IS.link("acceptedBy", ResidualRiskAcceptance::acceptedBy, Builder::acceptedBy, "who accepted", "Person", "Role");
+    public static final Attribute.One<ResidualRiskAcceptance, RecordId> ACCEPTED_BY = IS.link(
+            "acceptedBy", ResidualRiskAcceptance::acceptedBy, Builder::acceptedBy, "who accepted", "Person", "Role");
 
     /** Attribute {@link #residualLevel()}. */
-    public static final Attribute.One<ResidualRiskAcceptance, Integer> RESIDUAL_LEVEL =
-            IS.integer("residualLevel", ResidualRiskAcceptance::residualLevel, Builder::residualLevel, "level that is accepted");
+    public static final Attribute.One<ResidualRiskAcceptance, Integer> RESIDUAL_LEVEL = IS.integer(
+            "residualLevel", ResidualRiskAcceptance::residualLevel, Builder::residualLevel, "level that is accepted");
 
     /** Attribute {@link #evaluation()}. */
-    public static final Attribute.One<ResidualRiskAcceptance, RecordId> EVALUATION =
-            IS.link("evaluation", ResidualRiskAcceptance::evaluation, Builder::evaluation, "evaluation the acceptance rests on", "RiskReevaluation");
+    public static final Attribute.One<ResidualRiskAcceptance, RecordId> EVALUATION = IS.link(
+            "evaluation",
+            ResidualRiskAcceptance::evaluation,
+            Builder::evaluation,
+            "evaluation the acceptance rests on",
+            "RiskReevaluation");
 
     /** Attribute {@link #validUntil()}. */
-    public static final Attribute.One<ResidualRiskAcceptance, LocalDate> VALID_UNTIL =
-            IS.schedule("validUntil", ResidualRiskAcceptance::validUntil, Builder::validUntil, "last day on which the acceptance holds");
+    public static final Attribute.One<ResidualRiskAcceptance, LocalDate> VALID_UNTIL = IS.schedule(
+            "validUntil",
+            ResidualRiskAcceptance::validUntil,
+            Builder::validUntil,
+            "last day on which the acceptance holds");
 
     /** Attribute {@link #exceptionReason()}. */
-    public static final Attribute.One<ResidualRiskAcceptance, String> EXCEPTION_REASON =
-            IS.text("exceptionReason", ResidualRiskAcceptance::exceptionReason, Builder::exceptionReason, "why a level above the criteria is accepted");
+    public static final Attribute.One<ResidualRiskAcceptance, String> EXCEPTION_REASON = IS.text(
+            "exceptionReason",
+            ResidualRiskAcceptance::exceptionReason,
+            Builder::exceptionReason,
+            "why a level above the criteria is accepted");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<ResidualRiskAcceptance, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", ResidualRiskAcceptance::withdrawnOn, Builder::withdrawnOn, "day from which it no longer holds");
+    public static final Attribute.One<ResidualRiskAcceptance, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn",
+            ResidualRiskAcceptance::withdrawnOn,
+            Builder::withdrawnOn,
+            "day from which it no longer holds");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<ResidualRiskAcceptance, RecordId> SUPERSEDES =
-            IS.link("supersedes", ResidualRiskAcceptance::supersedes, Builder::supersedes, "acceptance that this one replaces", "ResidualRiskAcceptance");
+    public static final Attribute.One<ResidualRiskAcceptance, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            ResidualRiskAcceptance::supersedes,
+            Builder::supersedes,
+            "acceptance that this one replaces",
+            "ResidualRiskAcceptance");
 
     /** Description of this record type. */
-    public static final RecordType<ResidualRiskAcceptance> TYPE = IS.build(new Lifecycle<>(Optional.of(ACCEPTED_ON), Optional.of(WITHDRAWN_ON), Optional.of(SUPERSEDES)));
+    public static final RecordType<ResidualRiskAcceptance> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(ACCEPTED_ON), Optional.of(WITHDRAWN_ON), Optional.of(SUPERSEDES)));
 
     ResidualRiskAcceptance() {}
 
@@ -140,7 +159,8 @@ public abstract sealed class ResidualRiskAcceptance extends IsmsRecord implement
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableResidualRiskAcceptance.Builder implements RecordBuilder<ResidualRiskAcceptance, Builder> {
+    public static final class Builder extends ImmutableResidualRiskAcceptance.Builder
+            implements RecordBuilder<ResidualRiskAcceptance, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

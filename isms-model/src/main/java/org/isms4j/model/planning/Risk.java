@@ -36,20 +36,28 @@ public abstract sealed class Risk extends IsmsRecord implements WithRisk permits
             IS.event("identifiedOn", Risk::identifiedOn, Builder::identifiedOn, "day on which it was identified");
 
     /** Attribute {@link #evaluatedOn()}. */
-    public static final Attribute.One<Risk, LocalDate> EVALUATED_ON =
-            IS.event("evaluatedOn", Risk::evaluatedOn, Builder::evaluatedOn, "day on which it was compared with the criteria");
+    public static final Attribute.One<Risk, LocalDate> EVALUATED_ON = IS.event(
+            "evaluatedOn", Risk::evaluatedOn, Builder::evaluatedOn, "day on which it was compared with the criteria");
 
     /** Attribute {@link #owner()}. */
     public static final Attribute.One<Risk, RecordId> OWNER =
             IS.link("owner", Risk::owner, Builder::owner, "risk owner", "Person", "Role");
 
     /** Attribute {@link #properties()}. */
-    public static final Attribute.Many<Risk, SecurityProperty> PROPERTIES =
-            IS.choices("properties", SecurityProperty.class, Risk::properties, Builder::addAllProperties, "properties of information that are affected");
+    public static final Attribute.Many<Risk, SecurityProperty> PROPERTIES = IS.choices(
+            "properties",
+            SecurityProperty.class,
+            Risk::properties,
+            Builder::addAllProperties,
+            "properties of information that are affected");
 
     /** Attribute {@link #scopeVersion()}. */
-    public static final Attribute.One<Risk, RecordId> SCOPE_VERSION =
-            IS.link("scopeVersion", Risk::scopeVersion, Builder::scopeVersion, "scope within which the risk lies", "ScopeVersion");
+    public static final Attribute.One<Risk, RecordId> SCOPE_VERSION = IS.link(
+            "scopeVersion",
+            Risk::scopeVersion,
+            Builder::scopeVersion,
+            "scope within which the risk lies",
+            "ScopeVersion");
 
     /** Attribute {@link #units()}. */
     public static final Attribute.Many<Risk, String> UNITS =
@@ -68,27 +76,41 @@ public abstract sealed class Risk extends IsmsRecord implements WithRisk permits
             IS.integer("level", Risk::level, Builder::level, "level of risk");
 
     /** Attribute {@link #acceptable()}. */
-    public static final Attribute.One<Risk, Boolean> ACCEPTABLE =
-            IS.flag("acceptable", Risk::acceptable, Builder::acceptable, "result of comparing the level with the acceptance criteria");
+    public static final Attribute.One<Risk, Boolean> ACCEPTABLE = IS.flag(
+            "acceptable",
+            Risk::acceptable,
+            Builder::acceptable,
+            "result of comparing the level with the acceptance criteria");
 
     /** Attribute {@link #priority()}. */
     public static final Attribute.One<Risk, Integer> PRIORITY =
             IS.integer("priority", Risk::priority, Builder::priority, "rank for treatment, 1 first");
 
     /** Attribute {@link #updatedBecause()}. */
-    public static final Attribute.Many<Risk, RecordId> UPDATED_BECAUSE =
-            IS.links("updatedBecause", Risk::updatedBecause, Builder::addAllUpdatedBecause, "what led to this assessment of the risk", "Incident", "Nonconformity", "ThreatReport", "Vulnerability", "IsmsChange", "OperationalChange", "ContextIssue");
+    public static final Attribute.Many<Risk, RecordId> UPDATED_BECAUSE = IS.links(
+            "updatedBecause",
+            Risk::updatedBecause,
+            Builder::addAllUpdatedBecause,
+            "what led to this assessment of the risk",
+            "Incident",
+            "Nonconformity",
+            "ThreatReport",
+            "Vulnerability",
+            "IsmsChange",
+            "OperationalChange",
+            "ContextIssue");
 
     /** Attribute {@link #closedOn()}. */
     public static final Attribute.One<Risk, LocalDate> CLOSED_ON =
             IS.event("closedOn", Risk::closedOn, Builder::closedOn, "day from which the risk no longer exists");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<Risk, RecordId> SUPERSEDES =
-            IS.link("supersedes", Risk::supersedes, Builder::supersedes, "the same risk as an earlier run saw it", "Risk");
+    public static final Attribute.One<Risk, RecordId> SUPERSEDES = IS.link(
+            "supersedes", Risk::supersedes, Builder::supersedes, "the same risk as an earlier run saw it", "Risk");
 
     /** Description of this record type. */
-    public static final RecordType<Risk> TYPE = IS.build(new Lifecycle<>(Optional.of(IDENTIFIED_ON), Optional.of(CLOSED_ON), Optional.of(SUPERSEDES)));
+    public static final RecordType<Risk> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IDENTIFIED_ON), Optional.of(CLOSED_ON), Optional.of(SUPERSEDES)));
 
     Risk() {}
 

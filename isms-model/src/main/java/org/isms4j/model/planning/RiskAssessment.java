@@ -16,54 +16,92 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class RiskAssessment extends IsmsRecord implements WithRiskAssessment permits ImmutableRiskAssessment {
+public abstract sealed class RiskAssessment extends IsmsRecord implements WithRiskAssessment
+        permits ImmutableRiskAssessment {
 
-    private static final RecordTypeDefinition<RiskAssessment, Builder> IS =
-            RecordType.define(RiskAssessment.class, "8.2", "run of the information security risk assessment", Builder::new);
+    private static final RecordTypeDefinition<RiskAssessment, Builder> IS = RecordType.define(
+            RiskAssessment.class, "8.2", "run of the information security risk assessment", Builder::new);
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<RiskAssessment, String> TITLE =
             IS.text("title", RiskAssessment::title, Builder::title, "name of the run");
 
     /** Attribute {@link #plannedFor()}. */
-    public static final Attribute.One<RiskAssessment, LocalDate> PLANNED_FOR =
-            IS.schedule("plannedFor", RiskAssessment::plannedFor, Builder::plannedFor, "day for which the run is planned");
+    public static final Attribute.One<RiskAssessment, LocalDate> PLANNED_FOR = IS.schedule(
+            "plannedFor", RiskAssessment::plannedFor, Builder::plannedFor, "day for which the run is planned");
 
     /** Attribute {@link #startedOn()}. */
     public static final Attribute.One<RiskAssessment, LocalDate> STARTED_ON =
             IS.event("startedOn", RiskAssessment::startedOn, Builder::startedOn, "day on which the run started");
 
     /** Attribute {@link #completedOn()}. */
-    public static final Attribute.One<RiskAssessment, LocalDate> COMPLETED_ON =
-            IS.event("completedOn", RiskAssessment::completedOn, Builder::completedOn, "day on which the run was completed");
+    public static final Attribute.One<RiskAssessment, LocalDate> COMPLETED_ON = IS.event(
+            "completedOn", RiskAssessment::completedOn, Builder::completedOn, "day on which the run was completed");
 
     /** Attribute {@link #scopeVersion()}. */
-    public static final Attribute.One<RiskAssessment, RecordId> SCOPE_VERSION =
-            IS.link("scopeVersion", RiskAssessment::scopeVersion, Builder::scopeVersion, "scope that was assessed", "ScopeVersion");
+    public static final Attribute.One<RiskAssessment, RecordId> SCOPE_VERSION = IS.link(
+            "scopeVersion",
+            RiskAssessment::scopeVersion,
+            Builder::scopeVersion,
+            "scope that was assessed",
+            "ScopeVersion");
 
     /** Attribute {@link #criteriaVersion()}. */
-    public static final Attribute.One<RiskAssessment, RecordId> CRITERIA_VERSION =
-            IS.link("criteriaVersion", RiskAssessment::criteriaVersion, Builder::criteriaVersion, "criteria that were used", "RiskCriteriaVersion");
+    public static final Attribute.One<RiskAssessment, RecordId> CRITERIA_VERSION = IS.link(
+            "criteriaVersion",
+            RiskAssessment::criteriaVersion,
+            Builder::criteriaVersion,
+            "criteria that were used",
+            "RiskCriteriaVersion");
 
     /** Attribute {@link #trigger()}. */
-    public static final Attribute.Many<RiskAssessment, RecordId> TRIGGER =
-            IS.links("trigger", RiskAssessment::trigger, Builder::addAllTrigger, "what caused the run beside its interval", "IsmsChange", "OperationalChange", "ContextIssue", "InterestedPartyRequirement", "Incident", "ThreatReport", "Vulnerability", "Nonconformity", "ExternalProvider", "ReviewDecision");
+    public static final Attribute.Many<RiskAssessment, RecordId> TRIGGER = IS.links(
+            "trigger",
+            RiskAssessment::trigger,
+            Builder::addAllTrigger,
+            "what caused the run beside its interval",
+            "IsmsChange",
+            "OperationalChange",
+            "ContextIssue",
+            "InterestedPartyRequirement",
+            "Incident",
+            "ThreatReport",
+            "Vulnerability",
+            "Nonconformity",
+            "ExternalProvider",
+            "ReviewDecision");
 
     /** Attribute {@link #performedBy()}. */
-    public static final Attribute.Many<RiskAssessment, RecordId> PERFORMED_BY =
-            IS.links("performedBy", RiskAssessment::performedBy, Builder::addAllPerformedBy, "who carried it out", "Person", "Role");
+    public static final Attribute.Many<RiskAssessment, RecordId> PERFORMED_BY = IS.links(
+            "performedBy",
+            RiskAssessment::performedBy,
+            Builder::addAllPerformedBy,
+            "who carried it out",
+            "Person",
+            "Role");
 
     /** Attribute {@link #units()}. */
-    public static final Attribute.Many<RiskAssessment, String> UNITS =
-            IS.texts("units", RiskAssessment::units, Builder::addAllUnits, "units, processes or groups of assets that were assessed");
+    public static final Attribute.Many<RiskAssessment, String> UNITS = IS.texts(
+            "units",
+            RiskAssessment::units,
+            Builder::addAllUnits,
+            "units, processes or groups of assets that were assessed");
 
     /** Attribute {@link #noRiskUnits()}. */
-    public static final Attribute.Many<RiskAssessment, String> NO_RISK_UNITS =
-            IS.texts("noRiskUnits", RiskAssessment::noRiskUnits, Builder::addAllNoRiskUnits, "units that were looked at and have no risk");
+    public static final Attribute.Many<RiskAssessment, String> NO_RISK_UNITS = IS.texts(
+            "noRiskUnits",
+            RiskAssessment::noRiskUnits,
+            Builder::addAllNoRiskUnits,
+            "units that were looked at and have no risk");
 
     /** Attribute {@link #results()}. */
-    public static final Attribute.Many<RiskAssessment, RecordId> RESULTS =
-            IS.links("results", RiskAssessment::results, Builder::addAllResults, "documented information that holds the results", "DocumentVersion", "EvidenceItem");
+    public static final Attribute.Many<RiskAssessment, RecordId> RESULTS = IS.links(
+            "results",
+            RiskAssessment::results,
+            Builder::addAllResults,
+            "documented information that holds the results",
+            "DocumentVersion",
+            "EvidenceItem");
 
     /** Description of this record type. */
     public static final RecordType<RiskAssessment> TYPE = IS.build();
@@ -162,7 +200,8 @@ public abstract sealed class RiskAssessment extends IsmsRecord implements WithRi
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableRiskAssessment.Builder implements RecordBuilder<RiskAssessment, Builder> {
+    public static final class Builder extends ImmutableRiskAssessment.Builder
+            implements RecordBuilder<RiskAssessment, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -17,81 +17,125 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class RiskCriteriaVersion extends IsmsRecord implements WithRiskCriteriaVersion permits ImmutableRiskCriteriaVersion {
+public abstract sealed class RiskCriteriaVersion extends IsmsRecord implements WithRiskCriteriaVersion
+        permits ImmutableRiskCriteriaVersion {
 
-    private static final RecordTypeDefinition<RiskCriteriaVersion, Builder> IS =
-            RecordType.define(RiskCriteriaVersion.class, "6.1.2", "version of the criteria for accepting and assessing risks", Builder::new);
+    private static final RecordTypeDefinition<RiskCriteriaVersion, Builder> IS = RecordType.define(
+            RiskCriteriaVersion.class,
+            "6.1.2",
+            "version of the criteria for accepting and assessing risks",
+            Builder::new);
 
     /** Attribute {@link #version()}. */
     public static final Attribute.One<RiskCriteriaVersion, String> VERSION =
             IS.text("version", RiskCriteriaVersion::version, Builder::version, "version identifier");
 
     /** Attribute {@link #methodVersion()}. */
-    public static final Attribute.One<RiskCriteriaVersion, String> METHOD_VERSION =
-            IS.text("methodVersion", RiskCriteriaVersion::methodVersion, Builder::methodVersion, "version of the assessment method; the same value means comparable results");
+    public static final Attribute.One<RiskCriteriaVersion, String> METHOD_VERSION = IS.text(
+            "methodVersion",
+            RiskCriteriaVersion::methodVersion,
+            Builder::methodVersion,
+            "version of the assessment method; the same value means comparable results");
 
     /** Attribute {@link #approvedOn()}. */
     public static final Attribute.One<RiskCriteriaVersion, LocalDate> APPROVED_ON =
             IS.event("approvedOn", RiskCriteriaVersion::approvedOn, Builder::approvedOn, "day of approval");
 
     /** Attribute {@link #approvedBy()}. */
-    public static final Attribute.One<RiskCriteriaVersion, RecordId> APPROVED_BY =
-            IS.link("approvedBy", RiskCriteriaVersion::approvedBy, Builder::approvedBy, "who approved", "Person", "Role");
+    public static final Attribute.One<RiskCriteriaVersion, RecordId> APPROVED_BY = IS.link(
+            "approvedBy", RiskCriteriaVersion::approvedBy, Builder::approvedBy, "who approved", "Person", "Role");
 
     /** Attribute {@link #inForceFrom()}. */
     public static final Attribute.One<RiskCriteriaVersion, LocalDate> IN_FORCE_FROM =
             IS.schedule("inForceFrom", RiskCriteriaVersion::inForceFrom, Builder::inForceFrom, "first day in force");
 
     /** Attribute {@link #inForceTo()}. */
-    public static final Attribute.One<RiskCriteriaVersion, LocalDate> IN_FORCE_TO =
-            IS.schedule("inForceTo", RiskCriteriaVersion::inForceTo, Builder::inForceTo, "first day no longer in force");
+    public static final Attribute.One<RiskCriteriaVersion, LocalDate> IN_FORCE_TO = IS.schedule(
+            "inForceTo", RiskCriteriaVersion::inForceTo, Builder::inForceTo, "first day no longer in force");
 
     /** Attribute {@link #acceptanceRule()}. */
-    public static final Attribute.One<RiskCriteriaVersion, String> ACCEPTANCE_RULE =
-            IS.text("acceptanceRule", RiskCriteriaVersion::acceptanceRule, Builder::acceptanceRule, "rule that says which risks are acceptable");
+    public static final Attribute.One<RiskCriteriaVersion, String> ACCEPTANCE_RULE = IS.text(
+            "acceptanceRule",
+            RiskCriteriaVersion::acceptanceRule,
+            Builder::acceptanceRule,
+            "rule that says which risks are acceptable");
 
     /** Attribute {@link #acceptableLevel()}. */
-    public static final Attribute.One<RiskCriteriaVersion, Integer> ACCEPTABLE_LEVEL =
-            IS.integer("acceptableLevel", RiskCriteriaVersion::acceptableLevel, Builder::acceptableLevel, "highest level that is acceptable");
+    public static final Attribute.One<RiskCriteriaVersion, Integer> ACCEPTABLE_LEVEL = IS.integer(
+            "acceptableLevel",
+            RiskCriteriaVersion::acceptableLevel,
+            Builder::acceptableLevel,
+            "highest level that is acceptable");
 
     /** Attribute {@link #consequenceMinimum()}. */
-    public static final Attribute.One<RiskCriteriaVersion, Integer> CONSEQUENCE_MINIMUM =
-            IS.integer("consequenceMinimum", RiskCriteriaVersion::consequenceMinimum, Builder::consequenceMinimum, "lowest value of the scale of consequences");
+    public static final Attribute.One<RiskCriteriaVersion, Integer> CONSEQUENCE_MINIMUM = IS.integer(
+            "consequenceMinimum",
+            RiskCriteriaVersion::consequenceMinimum,
+            Builder::consequenceMinimum,
+            "lowest value of the scale of consequences");
 
     /** Attribute {@link #consequenceMaximum()}. */
-    public static final Attribute.One<RiskCriteriaVersion, Integer> CONSEQUENCE_MAXIMUM =
-            IS.integer("consequenceMaximum", RiskCriteriaVersion::consequenceMaximum, Builder::consequenceMaximum, "highest value of the scale of consequences");
+    public static final Attribute.One<RiskCriteriaVersion, Integer> CONSEQUENCE_MAXIMUM = IS.integer(
+            "consequenceMaximum",
+            RiskCriteriaVersion::consequenceMaximum,
+            Builder::consequenceMaximum,
+            "highest value of the scale of consequences");
 
     /** Attribute {@link #likelihoodMinimum()}. */
-    public static final Attribute.One<RiskCriteriaVersion, Integer> LIKELIHOOD_MINIMUM =
-            IS.integer("likelihoodMinimum", RiskCriteriaVersion::likelihoodMinimum, Builder::likelihoodMinimum, "lowest value of the scale of likelihoods");
+    public static final Attribute.One<RiskCriteriaVersion, Integer> LIKELIHOOD_MINIMUM = IS.integer(
+            "likelihoodMinimum",
+            RiskCriteriaVersion::likelihoodMinimum,
+            Builder::likelihoodMinimum,
+            "lowest value of the scale of likelihoods");
 
     /** Attribute {@link #likelihoodMaximum()}. */
-    public static final Attribute.One<RiskCriteriaVersion, Integer> LIKELIHOOD_MAXIMUM =
-            IS.integer("likelihoodMaximum", RiskCriteriaVersion::likelihoodMaximum, Builder::likelihoodMaximum, "highest value of the scale of likelihoods");
+    public static final Attribute.One<RiskCriteriaVersion, Integer> LIKELIHOOD_MAXIMUM = IS.integer(
+            "likelihoodMaximum",
+            RiskCriteriaVersion::likelihoodMaximum,
+            Builder::likelihoodMaximum,
+            "highest value of the scale of likelihoods");
 
     /** Attribute {@link #levelFunction()}. */
-    public static final Attribute.One<RiskCriteriaVersion, LevelFunction> LEVEL_FUNCTION =
-            IS.choice("levelFunction", LevelFunction.class, RiskCriteriaVersion::levelFunction, Builder::levelFunction, "how the level follows from consequence and likelihood");
+    public static final Attribute.One<RiskCriteriaVersion, LevelFunction> LEVEL_FUNCTION = IS.choice(
+            "levelFunction",
+            LevelFunction.class,
+            RiskCriteriaVersion::levelFunction,
+            Builder::levelFunction,
+            "how the level follows from consequence and likelihood");
 
     /** Attribute {@link #matrix()}. */
-    public static final Attribute.Many<RiskCriteriaVersion, String> MATRIX =
-            IS.texts("matrix", RiskCriteriaVersion::matrix, Builder::addAllMatrix, "cells of the matrix, each as consequence:likelihood=level");
+    public static final Attribute.Many<RiskCriteriaVersion, String> MATRIX = IS.texts(
+            "matrix",
+            RiskCriteriaVersion::matrix,
+            Builder::addAllMatrix,
+            "cells of the matrix, each as consequence:likelihood=level");
 
     /** Attribute {@link #assessmentTriggers()}. */
-    public static final Attribute.One<RiskCriteriaVersion, String> ASSESSMENT_TRIGGERS =
-            IS.text("assessmentTriggers", RiskCriteriaVersion::assessmentTriggers, Builder::assessmentTriggers, "events and intervals that cause an assessment");
+    public static final Attribute.One<RiskCriteriaVersion, String> ASSESSMENT_TRIGGERS = IS.text(
+            "assessmentTriggers",
+            RiskCriteriaVersion::assessmentTriggers,
+            Builder::assessmentTriggers,
+            "events and intervals that cause an assessment");
 
     /** Attribute {@link #convertsFrom()}. */
-    public static final Attribute.One<RiskCriteriaVersion, RecordId> CONVERTS_FROM =
-            IS.link("convertsFrom", RiskCriteriaVersion::convertsFrom, Builder::convertsFrom, "earlier version for which a conversion of results is documented", "RiskCriteriaVersion");
+    public static final Attribute.One<RiskCriteriaVersion, RecordId> CONVERTS_FROM = IS.link(
+            "convertsFrom",
+            RiskCriteriaVersion::convertsFrom,
+            Builder::convertsFrom,
+            "earlier version for which a conversion of results is documented",
+            "RiskCriteriaVersion");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<RiskCriteriaVersion, RecordId> SUPERSEDES =
-            IS.link("supersedes", RiskCriteriaVersion::supersedes, Builder::supersedes, "version that this one replaces", "RiskCriteriaVersion");
+    public static final Attribute.One<RiskCriteriaVersion, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            RiskCriteriaVersion::supersedes,
+            Builder::supersedes,
+            "version that this one replaces",
+            "RiskCriteriaVersion");
 
     /** Description of this record type. */
-    public static final RecordType<RiskCriteriaVersion> TYPE = IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
+    public static final RecordType<RiskCriteriaVersion> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
 
     RiskCriteriaVersion() {}
 
@@ -229,7 +273,8 @@ public abstract sealed class RiskCriteriaVersion extends IsmsRecord implements W
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableRiskCriteriaVersion.Builder implements RecordBuilder<RiskCriteriaVersion, Builder> {
+    public static final class Builder extends ImmutableRiskCriteriaVersion.Builder
+            implements RecordBuilder<RiskCriteriaVersion, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class RiskReevaluation extends IsmsRecord implements WithRiskReevaluation permits ImmutableRiskReevaluation {
+public abstract sealed class RiskReevaluation extends IsmsRecord implements WithRiskReevaluation
+        permits ImmutableRiskReevaluation {
 
     private static final RecordTypeDefinition<RiskReevaluation, Builder> IS =
             RecordType.define(RiskReevaluation.class, "8.2", "new look at one risk between two runs", Builder::new);
@@ -26,28 +27,46 @@ public abstract sealed class RiskReevaluation extends IsmsRecord implements With
             IS.link("risk", RiskReevaluation::risk, Builder::risk, "risk that was looked at", "Risk");
 
     /** Attribute {@link #reevaluatedOn()}. */
-    public static final Attribute.One<RiskReevaluation, LocalDate> REEVALUATED_ON =
-            IS.event("reevaluatedOn", RiskReevaluation::reevaluatedOn, Builder::reevaluatedOn, "day of the new evaluation");
+    public static final Attribute.One<RiskReevaluation, LocalDate> REEVALUATED_ON = IS.event(
+            "reevaluatedOn", RiskReevaluation::reevaluatedOn, Builder::reevaluatedOn, "day of the new evaluation");
 
     /** Attribute {@link #reevaluatedBy()}. */
-    public static final Attribute.One<RiskReevaluation, RecordId> REEVALUATED_BY =
-            IS.link("reevaluatedBy", RiskReevaluation::reevaluatedBy, Builder::reevaluatedBy, "who evaluated", "Person", "Role");
+    public static final Attribute.One<RiskReevaluation, RecordId> REEVALUATED_BY = IS.link(
+            "reevaluatedBy",
+            RiskReevaluation::reevaluatedBy,
+            Builder::reevaluatedBy,
+            "who evaluated",
+            "Person",
+            "Role");
 
     /** Attribute {@link #after()}. */
-    public static final Attribute.Many<RiskReevaluation, RecordId> AFTER =
-            IS.links("after", RiskReevaluation::after, Builder::addAllAfter, "treatment results it takes account of", "TreatmentResult");
+    public static final Attribute.Many<RiskReevaluation, RecordId> AFTER = IS.links(
+            "after",
+            RiskReevaluation::after,
+            Builder::addAllAfter,
+            "treatment results it takes account of",
+            "TreatmentResult");
 
     /** Attribute {@link #because()}. */
-    public static final Attribute.Many<RiskReevaluation, RecordId> BECAUSE =
-            IS.links("because", RiskReevaluation::because, Builder::addAllBecause, "what else led to it", "Incident", "Nonconformity", "ThreatReport", "Vulnerability", "IsmsChange", "OperationalChange");
+    public static final Attribute.Many<RiskReevaluation, RecordId> BECAUSE = IS.links(
+            "because",
+            RiskReevaluation::because,
+            Builder::addAllBecause,
+            "what else led to it",
+            "Incident",
+            "Nonconformity",
+            "ThreatReport",
+            "Vulnerability",
+            "IsmsChange",
+            "OperationalChange");
 
     /** Attribute {@link #consequence()}. */
-    public static final Attribute.One<RiskReevaluation, Integer> CONSEQUENCE =
-            IS.integer("consequence", RiskReevaluation::consequence, Builder::consequence, "consequence on the declared scale");
+    public static final Attribute.One<RiskReevaluation, Integer> CONSEQUENCE = IS.integer(
+            "consequence", RiskReevaluation::consequence, Builder::consequence, "consequence on the declared scale");
 
     /** Attribute {@link #likelihood()}. */
-    public static final Attribute.One<RiskReevaluation, Integer> LIKELIHOOD =
-            IS.integer("likelihood", RiskReevaluation::likelihood, Builder::likelihood, "likelihood on the declared scale");
+    public static final Attribute.One<RiskReevaluation, Integer> LIKELIHOOD = IS.integer(
+            "likelihood", RiskReevaluation::likelihood, Builder::likelihood, "likelihood on the declared scale");
 
     /** Attribute {@link #residualLevel()}. */
     public static final Attribute.One<RiskReevaluation, Integer> RESIDUAL_LEVEL =
@@ -129,7 +148,8 @@ public abstract sealed class RiskReevaluation extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableRiskReevaluation.Builder implements RecordBuilder<RiskReevaluation, Builder> {
+    public static final class Builder extends ImmutableRiskReevaluation.Builder
+            implements RecordBuilder<RiskReevaluation, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -22,16 +22,24 @@ public abstract sealed class SoAEntry extends IsmsRecord implements WithSoAEntry
             RecordType.define(SoAEntry.class, "6.1.3", "entry of the Statement of Applicability", Builder::new);
 
     /** Attribute {@link #statement()}. */
-    public static final Attribute.One<SoAEntry, RecordId> STATEMENT =
-            IS.link("statement", SoAEntry::statement, Builder::statement, "version of the statement the entry belongs to", "SoAVersion");
+    public static final Attribute.One<SoAEntry, RecordId> STATEMENT = IS.link(
+            "statement",
+            SoAEntry::statement,
+            Builder::statement,
+            "version of the statement the entry belongs to",
+            "SoAVersion");
 
     /** Attribute {@link #control()}. */
     public static final Attribute.One<SoAEntry, ControlId> CONTROL =
             IS.control("control", SoAEntry::control, Builder::control, "Annex A control");
 
     /** Attribute {@link #necessaryControl()}. */
-    public static final Attribute.One<SoAEntry, RecordId> NECESSARY_CONTROL =
-            IS.link("necessaryControl", SoAEntry::necessaryControl, Builder::necessaryControl, "necessary control, for controls outside Annex A or to trace it", "NecessaryControl");
+    public static final Attribute.One<SoAEntry, RecordId> NECESSARY_CONTROL = IS.link(
+            "necessaryControl",
+            SoAEntry::necessaryControl,
+            Builder::necessaryControl,
+            "necessary control, for controls outside Annex A or to trace it",
+            "NecessaryControl");
 
     /** Attribute {@link #included()}. */
     public static final Attribute.One<SoAEntry, Boolean> INCLUDED =
@@ -42,16 +50,28 @@ public abstract sealed class SoAEntry extends IsmsRecord implements WithSoAEntry
             IS.text("justification", SoAEntry::justification, Builder::justification, "why it is included or excluded");
 
     /** Attribute {@link #justifications()}. */
-    public static final Attribute.Many<SoAEntry, RecordId> JUSTIFICATIONS =
-            IS.links("justifications", SoAEntry::justifications, Builder::addAllJustifications, "records that justify the inclusion", "TreatmentDecision", "InterestedPartyRequirement");
+    public static final Attribute.Many<SoAEntry, RecordId> JUSTIFICATIONS = IS.links(
+            "justifications",
+            SoAEntry::justifications,
+            Builder::addAllJustifications,
+            "records that justify the inclusion",
+            "TreatmentDecision",
+            "InterestedPartyRequirement");
 
     /** Attribute {@link #ownDecision()}. */
-    public static final Attribute.One<SoAEntry, Boolean> OWN_DECISION =
-            IS.flag("ownDecision", SoAEntry::ownDecision, Builder::ownDecision, "whether the inclusion is the organization's own decision without a risk or requirement behind it");
+    public static final Attribute.One<SoAEntry, Boolean> OWN_DECISION = IS.flag(
+            "ownDecision",
+            SoAEntry::ownDecision,
+            Builder::ownDecision,
+            "whether the inclusion is the organization's own decision without a risk or requirement behind it");
 
     /** Attribute {@link #implementation()}. */
-    public static final Attribute.One<SoAEntry, ImplementationStatus> IMPLEMENTATION =
-            IS.choice("implementation", ImplementationStatus.class, SoAEntry::implementation, Builder::implementation, "whether it is implemented");
+    public static final Attribute.One<SoAEntry, ImplementationStatus> IMPLEMENTATION = IS.choice(
+            "implementation",
+            ImplementationStatus.class,
+            SoAEntry::implementation,
+            Builder::implementation,
+            "whether it is implemented");
 
     /** Description of this record type. */
     public static final RecordType<SoAEntry> TYPE = IS.build();

@@ -42,19 +42,24 @@ public abstract sealed class SoAVersion extends IsmsRecord implements WithSoAVer
             IS.schedule("inForceTo", SoAVersion::inForceTo, Builder::inForceTo, "first day no longer in force");
 
     /** Attribute {@link #scopeVersion()}. */
-    public static final Attribute.One<SoAVersion, RecordId> SCOPE_VERSION =
-            IS.link("scopeVersion", SoAVersion::scopeVersion, Builder::scopeVersion, "scope it belongs to", "ScopeVersion");
+    public static final Attribute.One<SoAVersion, RecordId> SCOPE_VERSION = IS.link(
+            "scopeVersion", SoAVersion::scopeVersion, Builder::scopeVersion, "scope it belongs to", "ScopeVersion");
 
     /** Attribute {@link #document()}. */
-    public static final Attribute.One<SoAVersion, RecordId> DOCUMENT =
-            IS.link("document", SoAVersion::document, Builder::document, "documented information that holds it", "DocumentVersion");
+    public static final Attribute.One<SoAVersion, RecordId> DOCUMENT = IS.link(
+            "document",
+            SoAVersion::document,
+            Builder::document,
+            "documented information that holds it",
+            "DocumentVersion");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<SoAVersion, RecordId> SUPERSEDES =
-            IS.link("supersedes", SoAVersion::supersedes, Builder::supersedes, "version that this one replaces", "SoAVersion");
+    public static final Attribute.One<SoAVersion, RecordId> SUPERSEDES = IS.link(
+            "supersedes", SoAVersion::supersedes, Builder::supersedes, "version that this one replaces", "SoAVersion");
 
     /** Description of this record type. */
-    public static final RecordType<SoAVersion> TYPE = IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
+    public static final RecordType<SoAVersion> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
 
     SoAVersion() {}
 
@@ -129,7 +134,8 @@ public abstract sealed class SoAVersion extends IsmsRecord implements WithSoAVer
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableSoAVersion.Builder implements RecordBuilder<SoAVersion, Builder> {
+    public static final class Builder extends ImmutableSoAVersion.Builder
+            implements RecordBuilder<SoAVersion, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

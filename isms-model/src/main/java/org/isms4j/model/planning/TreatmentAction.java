@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class TreatmentAction extends IsmsRecord implements WithTreatmentAction permits ImmutableTreatmentAction {
+public abstract sealed class TreatmentAction extends IsmsRecord implements WithTreatmentAction
+        permits ImmutableTreatmentAction {
 
     private static final RecordTypeDefinition<TreatmentAction, Builder> IS =
             RecordType.define(TreatmentAction.class, "6.1.3", "action of the risk treatment plan", Builder::new);
@@ -30,16 +31,24 @@ public abstract sealed class TreatmentAction extends IsmsRecord implements WithT
             IS.link("plan", TreatmentAction::plan, Builder::plan, "plan it belongs to", "TreatmentPlanVersion");
 
     /** Attribute {@link #decisions()}. */
-    public static final Attribute.Many<TreatmentAction, RecordId> DECISIONS =
-            IS.links("decisions", TreatmentAction::decisions, Builder::addAllDecisions, "decisions it carries out", "TreatmentDecision");
+    public static final Attribute.Many<TreatmentAction, RecordId> DECISIONS = IS.links(
+            "decisions",
+            TreatmentAction::decisions,
+            Builder::addAllDecisions,
+            "decisions it carries out",
+            "TreatmentDecision");
 
     /** Attribute {@link #controls()}. */
-    public static final Attribute.Many<TreatmentAction, RecordId> CONTROLS =
-            IS.links("controls", TreatmentAction::controls, Builder::addAllControls, "controls it implements", "NecessaryControl");
+    public static final Attribute.Many<TreatmentAction, RecordId> CONTROLS = IS.links(
+            "controls",
+            TreatmentAction::controls,
+            Builder::addAllControls,
+            "controls it implements",
+            "NecessaryControl");
 
     /** Attribute {@link #resources()}. */
-    public static final Attribute.Many<TreatmentAction, RecordId> RESOURCES =
-            IS.links("resources", TreatmentAction::resources, Builder::addAllResources, "resources it uses", "ResourceDecision");
+    public static final Attribute.Many<TreatmentAction, RecordId> RESOURCES = IS.links(
+            "resources", TreatmentAction::resources, Builder::addAllResources, "resources it uses", "ResourceDecision");
 
     /** Attribute {@link #owner()}. */
     public static final Attribute.One<TreatmentAction, RecordId> OWNER =
@@ -62,8 +71,11 @@ public abstract sealed class TreatmentAction extends IsmsRecord implements WithT
             IS.event("cancelledOn", TreatmentAction::cancelledOn, Builder::cancelledOn, "day on which it was given up");
 
     /** Attribute {@link #escalatedOn()}. */
-    public static final Attribute.One<TreatmentAction, LocalDate> ESCALATED_ON =
-            IS.event("escalatedOn", TreatmentAction::escalatedOn, Builder::escalatedOn, "day on which its delay was brought to management");
+    public static final Attribute.One<TreatmentAction, LocalDate> ESCALATED_ON = IS.event(
+            "escalatedOn",
+            TreatmentAction::escalatedOn,
+            Builder::escalatedOn,
+            "day on which its delay was brought to management");
 
     /** Attribute {@link #overdueCause()}. */
     public static final Attribute.One<TreatmentAction, String> OVERDUE_CAUSE =
@@ -173,7 +185,8 @@ public abstract sealed class TreatmentAction extends IsmsRecord implements WithT
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableTreatmentAction.Builder implements RecordBuilder<TreatmentAction, Builder> {
+    public static final class Builder extends ImmutableTreatmentAction.Builder
+            implements RecordBuilder<TreatmentAction, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,18 +16,19 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class TreatmentDecision extends IsmsRecord implements WithTreatmentDecision permits ImmutableTreatmentDecision {
+public abstract sealed class TreatmentDecision extends IsmsRecord implements WithTreatmentDecision
+        permits ImmutableTreatmentDecision {
 
-    private static final RecordTypeDefinition<TreatmentDecision, Builder> IS =
-            RecordType.define(TreatmentDecision.class, "6.1.3", "choice of an option for treating a risk", Builder::new);
+    private static final RecordTypeDefinition<TreatmentDecision, Builder> IS = RecordType.define(
+            TreatmentDecision.class, "6.1.3", "choice of an option for treating a risk", Builder::new);
 
     /** Attribute {@link #risk()}. */
     public static final Attribute.One<TreatmentDecision, RecordId> RISK =
             IS.link("risk", TreatmentDecision::risk, Builder::risk, "risk that is treated", "Risk");
 
     /** Attribute {@link #option()}. */
-    public static final Attribute.One<TreatmentDecision, TreatmentOption> OPTION =
-            IS.choice("option", TreatmentOption.class, TreatmentDecision::option, Builder::option, "option that was chosen");
+    public static final Attribute.One<TreatmentDecision, TreatmentOption> OPTION = IS.choice(
+            "option", TreatmentOption.class, TreatmentDecision::option, Builder::option, "option that was chosen");
 
     /** Attribute {@link #decidedOn()}. */
     public static final Attribute.One<TreatmentDecision, LocalDate> DECIDED_ON =
@@ -42,15 +43,23 @@ public abstract sealed class TreatmentDecision extends IsmsRecord implements Wit
             IS.text("reason", TreatmentDecision::reason, Builder::reason, "why this option");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<TreatmentDecision, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", TreatmentDecision::withdrawnOn, Builder::withdrawnOn, "day from which the decision no longer holds");
+    public static final Attribute.One<TreatmentDecision, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn",
+            TreatmentDecision::withdrawnOn,
+            Builder::withdrawnOn,
+            "day from which the decision no longer holds");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<TreatmentDecision, RecordId> SUPERSEDES =
-            IS.link("supersedes", TreatmentDecision::supersedes, Builder::supersedes, "decision that this one replaces", "TreatmentDecision");
+    public static final Attribute.One<TreatmentDecision, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            TreatmentDecision::supersedes,
+            Builder::supersedes,
+            "decision that this one replaces",
+            "TreatmentDecision");
 
     /** Description of this record type. */
-    public static final RecordType<TreatmentDecision> TYPE = IS.build(new Lifecycle<>(Optional.of(DECIDED_ON), Optional.of(WITHDRAWN_ON), Optional.of(SUPERSEDES)));
+    public static final RecordType<TreatmentDecision> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DECIDED_ON), Optional.of(WITHDRAWN_ON), Optional.of(SUPERSEDES)));
 
     TreatmentDecision() {}
 
@@ -118,7 +127,8 @@ public abstract sealed class TreatmentDecision extends IsmsRecord implements Wit
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableTreatmentDecision.Builder implements RecordBuilder<TreatmentDecision, Builder> {
+    public static final class Builder extends ImmutableTreatmentDecision.Builder
+            implements RecordBuilder<TreatmentDecision, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -17,7 +17,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class TreatmentPlanVersion extends IsmsRecord implements WithTreatmentPlanVersion permits ImmutableTreatmentPlanVersion {
+public abstract sealed class TreatmentPlanVersion extends IsmsRecord implements WithTreatmentPlanVersion
+        permits ImmutableTreatmentPlanVersion {
 
     private static final RecordTypeDefinition<TreatmentPlanVersion, Builder> IS =
             RecordType.define(TreatmentPlanVersion.class, "6.1.3", "version of the risk treatment plan", Builder::new);
@@ -27,8 +28,8 @@ public abstract sealed class TreatmentPlanVersion extends IsmsRecord implements 
             IS.text("version", TreatmentPlanVersion::version, Builder::version, "version identifier");
 
     /** Attribute {@link #formulatedOn()}. */
-    public static final Attribute.One<TreatmentPlanVersion, LocalDate> FORMULATED_ON =
-            IS.event("formulatedOn", TreatmentPlanVersion::formulatedOn, Builder::formulatedOn, "day on which it was written");
+    public static final Attribute.One<TreatmentPlanVersion, LocalDate> FORMULATED_ON = IS.event(
+            "formulatedOn", TreatmentPlanVersion::formulatedOn, Builder::formulatedOn, "day on which it was written");
 
     /** Attribute {@link #approvedOn()}. */
     public static final Attribute.One<TreatmentPlanVersion, LocalDate> APPROVED_ON =
@@ -39,23 +40,36 @@ public abstract sealed class TreatmentPlanVersion extends IsmsRecord implements 
             IS.schedule("inForceFrom", TreatmentPlanVersion::inForceFrom, Builder::inForceFrom, "first day in force");
 
     /** Attribute {@link #inForceTo()}. */
-    public static final Attribute.One<TreatmentPlanVersion, LocalDate> IN_FORCE_TO =
-            IS.schedule("inForceTo", TreatmentPlanVersion::inForceTo, Builder::inForceTo, "first day no longer in force");
+    public static final Attribute.One<TreatmentPlanVersion, LocalDate> IN_FORCE_TO = IS.schedule(
+            "inForceTo", TreatmentPlanVersion::inForceTo, Builder::inForceTo, "first day no longer in force");
 
     /** Attribute {@link #covers()}. */
-    public static final Attribute.Many<TreatmentPlanVersion, RecordId> COVERS =
-            IS.links("covers", TreatmentPlanVersion::covers, Builder::addAllCovers, "decisions it carries out", "TreatmentDecision");
+    public static final Attribute.Many<TreatmentPlanVersion, RecordId> COVERS = IS.links(
+            "covers",
+            TreatmentPlanVersion::covers,
+            Builder::addAllCovers,
+            "decisions it carries out",
+            "TreatmentDecision");
 
     /** Attribute {@link #document()}. */
-    public static final Attribute.One<TreatmentPlanVersion, RecordId> DOCUMENT =
-            IS.link("document", TreatmentPlanVersion::document, Builder::document, "documented information that holds it", "DocumentVersion");
+    public static final Attribute.One<TreatmentPlanVersion, RecordId> DOCUMENT = IS.link(
+            "document",
+            TreatmentPlanVersion::document,
+            Builder::document,
+            "documented information that holds it",
+            "DocumentVersion");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<TreatmentPlanVersion, RecordId> SUPERSEDES =
-            IS.link("supersedes", TreatmentPlanVersion::supersedes, Builder::supersedes, "version that this one replaces", "TreatmentPlanVersion");
+    public static final Attribute.One<TreatmentPlanVersion, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            TreatmentPlanVersion::supersedes,
+            Builder::supersedes,
+            "version that this one replaces",
+            "TreatmentPlanVersion");
 
     /** Description of this record type. */
-    public static final RecordType<TreatmentPlanVersion> TYPE = IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
+    public static final RecordType<TreatmentPlanVersion> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
 
     TreatmentPlanVersion() {}
 
@@ -130,7 +144,8 @@ public abstract sealed class TreatmentPlanVersion extends IsmsRecord implements 
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableTreatmentPlanVersion.Builder implements RecordBuilder<TreatmentPlanVersion, Builder> {
+    public static final class Builder extends ImmutableTreatmentPlanVersion.Builder
+            implements RecordBuilder<TreatmentPlanVersion, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

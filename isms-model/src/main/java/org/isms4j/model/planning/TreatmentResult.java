@@ -16,14 +16,15 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class TreatmentResult extends IsmsRecord implements WithTreatmentResult permits ImmutableTreatmentResult {
+public abstract sealed class TreatmentResult extends IsmsRecord implements WithTreatmentResult
+        permits ImmutableTreatmentResult {
 
     private static final RecordTypeDefinition<TreatmentResult, Builder> IS =
             RecordType.define(TreatmentResult.class, "8.3", "result of a treatment action", Builder::new);
 
     /** Attribute {@link #action()}. */
-    public static final Attribute.One<TreatmentResult, RecordId> ACTION =
-            IS.link("action", TreatmentResult::action, Builder::action, "action it is the result of", "TreatmentAction");
+    public static final Attribute.One<TreatmentResult, RecordId> ACTION = IS.link(
+            "action", TreatmentResult::action, Builder::action, "action it is the result of", "TreatmentAction");
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<TreatmentResult, String> TITLE =
@@ -38,8 +39,14 @@ public abstract sealed class TreatmentResult extends IsmsRecord implements WithT
             IS.link("doneBy", TreatmentResult::doneBy, Builder::doneBy, "who did it", "Person", "Role");
 
     /** Attribute {@link #evidence()}. */
-    public static final Attribute.Many<TreatmentResult, RecordId> EVIDENCE =
-            IS.links("evidence", TreatmentResult::evidence, Builder::addAllEvidence, "evidence of it", "EvidenceItem", "DocumentVersion", "ControlOperation");
+    public static final Attribute.Many<TreatmentResult, RecordId> EVIDENCE = IS.links(
+            "evidence",
+            TreatmentResult::evidence,
+            Builder::addAllEvidence,
+            "evidence of it",
+            "EvidenceItem",
+            "DocumentVersion",
+            "ControlOperation");
 
     /** Attribute {@link #evidenceNote()}. */
     public static final Attribute.One<TreatmentResult, String> EVIDENCE_NOTE =
@@ -107,7 +114,8 @@ public abstract sealed class TreatmentResult extends IsmsRecord implements WithT
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableTreatmentResult.Builder implements RecordBuilder<TreatmentResult, Builder> {
+    public static final class Builder extends ImmutableTreatmentResult.Builder
+            implements RecordBuilder<TreatmentResult, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

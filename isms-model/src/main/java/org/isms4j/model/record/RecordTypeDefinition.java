@@ -163,11 +163,7 @@ public final class RecordTypeDefinition<R extends IsmsRecord, B extends RecordBu
      * @return the attribute
      */
     public <E extends Enum<E>> Attribute.One<R, E> choice(
-            String name,
-            Class<E> words,
-            Function<R, Optional<E>> getter,
-            BiConsumer<B, E> setter,
-            String meaning) {
+            String name, Class<E> words, Function<R, Optional<E>> getter, BiConsumer<B, E> setter, String meaning) {
         return one(name, getter, setter, meaning, ValueKind.choice(words), DateRole.NONE, List.of());
     }
 
@@ -311,8 +307,14 @@ public final class RecordTypeDefinition<R extends IsmsRecord, B extends RecordBu
             DateRole role,
             List<String> targets) {
         Attribute.One<R, V> attribute = new Attribute.One<>(
-                recordClass, name, meaning, kind, role, targets, getter, (builder, value) ->
-                        setter.accept((B) builder, value));
+                recordClass,
+                name,
+                meaning,
+                kind,
+                role,
+                targets,
+                getter,
+                (builder, value) -> setter.accept((B) builder, value));
         attributes.add(attribute);
         return attribute;
     }
@@ -326,8 +328,13 @@ public final class RecordTypeDefinition<R extends IsmsRecord, B extends RecordBu
             ValueKind<V> kind,
             List<String> targets) {
         Attribute.Many<R, V> attribute = new Attribute.Many<>(
-                recordClass, name, meaning, kind, targets, getter, (builder, values) ->
-                        setter.accept((B) builder, values));
+                recordClass,
+                name,
+                meaning,
+                kind,
+                targets,
+                getter,
+                (builder, values) -> setter.accept((B) builder, values));
         attributes.add(attribute);
         return attribute;
     }

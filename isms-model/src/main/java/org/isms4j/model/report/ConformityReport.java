@@ -180,9 +180,10 @@ public abstract sealed class ConformityReport implements WithConformityReport pe
     public final String toString() {
         return "Conformity as of " + asOf() + ": " + status().label() + "\n"
                 + subclauses().stream()
-                        .map(part -> "  " + part + part.validUntil()
-                                .map(validity -> ", valid until " + validity.until())
-                                .orElse(""))
+                        .map(part -> "  " + part
+                                + part.validUntil()
+                                        .map(validity -> ", valid until " + validity.until())
+                                        .orElse(""))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -73,7 +73,11 @@ public record Explanation(Mark mark, String text, List<Explanation> parts) {
     }
 
     private void print(StringBuilder out, int depth) {
-        out.append("  ".repeat(depth)).append(mark.sign()).append(' ').append(text).append('\n');
+        out.append("  ".repeat(depth))
+                .append(mark.sign())
+                .append(' ')
+                .append(text)
+                .append('\n');
         parts.forEach(part -> part.print(out, depth + 1));
     }
 }

@@ -66,9 +66,7 @@ public final class Finding {
      * @return such as {@code 10.2-05/CA-7}
      */
     public String id() {
-        return checkId
-                + subject.map(id -> "/" + id).orElse("")
-                + (detail.isEmpty() ? "" : "/" + detail);
+        return checkId + subject.map(id -> "/" + id).orElse("") + (detail.isEmpty() ? "" : "/" + detail);
     }
 
     /**

@@ -143,9 +143,7 @@ public final class IsmsSnapshot {
      * @return the cited records in the order in which they are cited
      */
     public <R extends IsmsRecord> List<IsmsRecord> linked(R record, Attribute<R, RecordId> link) {
-        return link.values(record).stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
+        return link.values(record).stream().flatMap(id -> find(id).stream()).toList();
     }
 
     /**
@@ -190,9 +188,8 @@ public final class IsmsSnapshot {
      */
     public IsmsSnapshot without(RecordId... ids) {
         Set<RecordId> gone = Set.of(ids);
-        return of(records().stream()
-                .filter(record -> !gone.contains(record.id()))
-                .toList());
+        return of(
+                records().stream().filter(record -> !gone.contains(record.id())).toList());
     }
 
     /**

@@ -15,7 +15,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class AwarenessRecord extends IsmsRecord implements WithAwarenessRecord permits ImmutableAwarenessRecord {
+public abstract sealed class AwarenessRecord extends IsmsRecord implements WithAwarenessRecord
+        permits ImmutableAwarenessRecord {
 
     private static final RecordTypeDefinition<AwarenessRecord, Builder> IS =
             RecordType.define(AwarenessRecord.class, "7.3", "making a person aware", Builder::new);
@@ -33,20 +34,29 @@ public abstract sealed class AwarenessRecord extends IsmsRecord implements WithA
             IS.event("givenOn", AwarenessRecord::givenOn, Builder::givenOn, "day on which it happened");
 
     /** Attribute {@link #coversPolicy()}. */
-    public static final Attribute.One<AwarenessRecord, Boolean> COVERS_POLICY =
-            IS.flag("coversPolicy", AwarenessRecord::coversPolicy, Builder::coversPolicy, "whether the policy was covered (7.3 a)");
+    public static final Attribute.One<AwarenessRecord, Boolean> COVERS_POLICY = IS.flag(
+            "coversPolicy",
+            AwarenessRecord::coversPolicy,
+            Builder::coversPolicy,
+            "whether the policy was covered (7.3 a)");
 
     /** Attribute {@link #coversContribution()}. */
-    public static final Attribute.One<AwarenessRecord, Boolean> COVERS_CONTRIBUTION =
-            IS.flag("coversContribution", AwarenessRecord::coversContribution, Builder::coversContribution, "whether the own contribution was covered (7.3 b)");
+    public static final Attribute.One<AwarenessRecord, Boolean> COVERS_CONTRIBUTION = IS.flag(
+            "coversContribution",
+            AwarenessRecord::coversContribution,
+            Builder::coversContribution,
+            "whether the own contribution was covered (7.3 b)");
 
     /** Attribute {@link #coversImplications()}. */
-    public static final Attribute.One<AwarenessRecord, Boolean> COVERS_IMPLICATIONS =
-            IS.flag("coversImplications", AwarenessRecord::coversImplications, Builder::coversImplications, "whether the implications of not conforming were covered (7.3 c)");
+    public static final Attribute.One<AwarenessRecord, Boolean> COVERS_IMPLICATIONS = IS.flag(
+            "coversImplications",
+            AwarenessRecord::coversImplications,
+            Builder::coversImplications,
+            "whether the implications of not conforming were covered (7.3 c)");
 
     /** Attribute {@link #checkedOn()}. */
-    public static final Attribute.One<AwarenessRecord, LocalDate> CHECKED_ON =
-            IS.event("checkedOn", AwarenessRecord::checkedOn, Builder::checkedOn, "day on which understanding was checked");
+    public static final Attribute.One<AwarenessRecord, LocalDate> CHECKED_ON = IS.event(
+            "checkedOn", AwarenessRecord::checkedOn, Builder::checkedOn, "day on which understanding was checked");
 
     /** Description of this record type. */
     public static final RecordType<AwarenessRecord> TYPE = IS.build();
@@ -117,7 +127,8 @@ public abstract sealed class AwarenessRecord extends IsmsRecord implements WithA
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableAwarenessRecord.Builder implements RecordBuilder<AwarenessRecord, Builder> {
+    public static final class Builder extends ImmutableAwarenessRecord.Builder
+            implements RecordBuilder<AwarenessRecord, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -18,7 +18,8 @@ import org.isms4j.model.standard.ControlId;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class CommunicationNeed extends IsmsRecord implements WithCommunicationNeed permits ImmutableCommunicationNeed {
+public abstract sealed class CommunicationNeed extends IsmsRecord implements WithCommunicationNeed
+        permits ImmutableCommunicationNeed {
 
     private static final RecordTypeDefinition<CommunicationNeed, Builder> IS =
             RecordType.define(CommunicationNeed.class, "7.4", "need for communication", Builder::new);
@@ -48,19 +49,23 @@ public abstract sealed class CommunicationNeed extends IsmsRecord implements Wit
             IS.flag("external", CommunicationNeed::external, Builder::external, "whether it goes outside");
 
     /** Attribute {@link #controls()}. */
-    public static final Attribute.Many<CommunicationNeed, ControlId> CONTROLS =
-            IS.controls("controls", CommunicationNeed::controls, Builder::addAllControls, "included controls it comes from");
+    public static final Attribute.Many<CommunicationNeed, ControlId> CONTROLS = IS.controls(
+            "controls", CommunicationNeed::controls, Builder::addAllControls, "included controls it comes from");
 
     /** Attribute {@link #determinedOn()}. */
-    public static final Attribute.One<CommunicationNeed, LocalDate> DETERMINED_ON =
-            IS.event("determinedOn", CommunicationNeed::determinedOn, Builder::determinedOn, "day on which the need was determined");
+    public static final Attribute.One<CommunicationNeed, LocalDate> DETERMINED_ON = IS.event(
+            "determinedOn",
+            CommunicationNeed::determinedOn,
+            Builder::determinedOn,
+            "day on which the need was determined");
 
     /** Attribute {@link #endedOn()}. */
     public static final Attribute.One<CommunicationNeed, LocalDate> ENDED_ON =
             IS.event("endedOn", CommunicationNeed::endedOn, Builder::endedOn, "day from which it no longer exists");
 
     /** Description of this record type. */
-    public static final RecordType<CommunicationNeed> TYPE = IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(ENDED_ON), Optional.empty()));
+    public static final RecordType<CommunicationNeed> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(ENDED_ON), Optional.empty()));
 
     CommunicationNeed() {}
 
@@ -142,7 +147,8 @@ public abstract sealed class CommunicationNeed extends IsmsRecord implements Wit
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableCommunicationNeed.Builder implements RecordBuilder<CommunicationNeed, Builder> {
+    public static final class Builder extends ImmutableCommunicationNeed.Builder
+            implements RecordBuilder<CommunicationNeed, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

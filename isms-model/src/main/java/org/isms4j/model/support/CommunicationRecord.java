@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class CommunicationRecord extends IsmsRecord implements WithCommunicationRecord permits ImmutableCommunicationRecord {
+public abstract sealed class CommunicationRecord extends IsmsRecord implements WithCommunicationRecord
+        permits ImmutableCommunicationRecord {
 
     private static final RecordTypeDefinition<CommunicationRecord, Builder> IS =
             RecordType.define(CommunicationRecord.class, "7.4", "communication that took place", Builder::new);
@@ -26,16 +27,29 @@ public abstract sealed class CommunicationRecord extends IsmsRecord implements W
             IS.link("need", CommunicationRecord::need, Builder::need, "need it meets", "CommunicationNeed");
 
     /** Attribute {@link #subjects()}. */
-    public static final Attribute.Many<CommunicationRecord, RecordId> SUBJECTS =
-            IS.links("subjects", CommunicationRecord::subjects, Builder::addAllSubjects, "records it is about", "Objective", "PolicyVersion", "RoleAssignment", "Incident", "IsmsChange");
+    public static final Attribute.Many<CommunicationRecord, RecordId> SUBJECTS = IS.links(
+            "subjects",
+            CommunicationRecord::subjects,
+            Builder::addAllSubjects,
+            "records it is about",
+            "Objective",
+            "PolicyVersion",
+            "RoleAssignment",
+            "Incident",
+            "IsmsChange");
 
     /** Attribute {@link #communicatedOn()}. */
-    public static final Attribute.One<CommunicationRecord, LocalDate> COMMUNICATED_ON =
-            IS.event("communicatedOn", CommunicationRecord::communicatedOn, Builder::communicatedOn, "day of the communication");
+    public static final Attribute.One<CommunicationRecord, LocalDate> COMMUNICATED_ON = IS.event(
+            "communicatedOn", CommunicationRecord::communicatedOn, Builder::communicatedOn, "day of the communication");
 
     /** Attribute {@link #communicatedBy()}. */
-    public static final Attribute.One<CommunicationRecord, RecordId> COMMUNICATED_BY =
-            IS.link("communicatedBy", CommunicationRecord::communicatedBy, Builder::communicatedBy, "who communicated", "Person", "Role");
+    public static final Attribute.One<CommunicationRecord, RecordId> COMMUNICATED_BY = IS.link(
+            "communicatedBy",
+            CommunicationRecord::communicatedBy,
+            Builder::communicatedBy,
+            "who communicated",
+            "Person",
+            "Role");
 
     /** Attribute {@link #audience()}. */
     public static final Attribute.One<CommunicationRecord, String> AUDIENCE =
@@ -96,7 +110,8 @@ public abstract sealed class CommunicationRecord extends IsmsRecord implements W
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableCommunicationRecord.Builder implements RecordBuilder<CommunicationRecord, Builder> {
+    public static final class Builder extends ImmutableCommunicationRecord.Builder
+            implements RecordBuilder<CommunicationRecord, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -17,7 +17,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class CompetenceEvidence extends IsmsRecord implements WithCompetenceEvidence permits ImmutableCompetenceEvidence {
+public abstract sealed class CompetenceEvidence extends IsmsRecord implements WithCompetenceEvidence
+        permits ImmutableCompetenceEvidence {
 
     private static final RecordTypeDefinition<CompetenceEvidence, Builder> IS =
             RecordType.define(CompetenceEvidence.class, "7.2", "evidence that a person is competent", Builder::new);
@@ -27,8 +28,12 @@ public abstract sealed class CompetenceEvidence extends IsmsRecord implements Wi
             IS.link("person", CompetenceEvidence::person, Builder::person, "person who is competent", "Person");
 
     /** Attribute {@link #requirements()}. */
-    public static final Attribute.Many<CompetenceEvidence, RecordId> REQUIREMENTS =
-            IS.links("requirements", CompetenceEvidence::requirements, Builder::addAllRequirements, "requirements it covers", "CompetenceRequirement");
+    public static final Attribute.Many<CompetenceEvidence, RecordId> REQUIREMENTS = IS.links(
+            "requirements",
+            CompetenceEvidence::requirements,
+            Builder::addAllRequirements,
+            "requirements it covers",
+            "CompetenceRequirement");
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<CompetenceEvidence, String> TITLE =
@@ -39,15 +44,16 @@ public abstract sealed class CompetenceEvidence extends IsmsRecord implements Wi
             IS.event("obtainedOn", CompetenceEvidence::obtainedOn, Builder::obtainedOn, "day from which it counts");
 
     /** Attribute {@link #validUntil()}. */
-    public static final Attribute.One<CompetenceEvidence, LocalDate> VALID_UNTIL =
-            IS.schedule("validUntil", CompetenceEvidence::validUntil, Builder::validUntil, "last day on which it counts");
+    public static final Attribute.One<CompetenceEvidence, LocalDate> VALID_UNTIL = IS.schedule(
+            "validUntil", CompetenceEvidence::validUntil, Builder::validUntil, "last day on which it counts");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<CompetenceEvidence, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", CompetenceEvidence::withdrawnOn, Builder::withdrawnOn, "day from which it no longer counts");
+    public static final Attribute.One<CompetenceEvidence, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn", CompetenceEvidence::withdrawnOn, Builder::withdrawnOn, "day from which it no longer counts");
 
     /** Description of this record type. */
-    public static final RecordType<CompetenceEvidence> TYPE = IS.build(new Lifecycle<>(Optional.of(OBTAINED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
+    public static final RecordType<CompetenceEvidence> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(OBTAINED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
 
     CompetenceEvidence() {}
 
@@ -108,7 +114,8 @@ public abstract sealed class CompetenceEvidence extends IsmsRecord implements Wi
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableCompetenceEvidence.Builder implements RecordBuilder<CompetenceEvidence, Builder> {
+    public static final class Builder extends ImmutableCompetenceEvidence.Builder
+            implements RecordBuilder<CompetenceEvidence, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

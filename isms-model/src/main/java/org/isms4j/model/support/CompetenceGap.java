@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class CompetenceGap extends IsmsRecord implements WithCompetenceGap permits ImmutableCompetenceGap {
+public abstract sealed class CompetenceGap extends IsmsRecord implements WithCompetenceGap
+        permits ImmutableCompetenceGap {
 
     private static final RecordTypeDefinition<CompetenceGap, Builder> IS =
             RecordType.define(CompetenceGap.class, "7.2", "competence that a person lacks", Builder::new);
@@ -26,19 +27,24 @@ public abstract sealed class CompetenceGap extends IsmsRecord implements WithCom
             IS.link("person", CompetenceGap::person, Builder::person, "person who lacks it", "Person");
 
     /** Attribute {@link #requirement()}. */
-    public static final Attribute.One<CompetenceGap, RecordId> REQUIREMENT =
-            IS.link("requirement", CompetenceGap::requirement, Builder::requirement, "requirement that is not met", "CompetenceRequirement");
+    public static final Attribute.One<CompetenceGap, RecordId> REQUIREMENT = IS.link(
+            "requirement",
+            CompetenceGap::requirement,
+            Builder::requirement,
+            "requirement that is not met",
+            "CompetenceRequirement");
 
     /** Attribute {@link #identifiedOn()}. */
-    public static final Attribute.One<CompetenceGap, LocalDate> IDENTIFIED_ON =
-            IS.event("identifiedOn", CompetenceGap::identifiedOn, Builder::identifiedOn, "day on which the gap was identified");
+    public static final Attribute.One<CompetenceGap, LocalDate> IDENTIFIED_ON = IS.event(
+            "identifiedOn", CompetenceGap::identifiedOn, Builder::identifiedOn, "day on which the gap was identified");
 
     /** Attribute {@link #closedOn()}. */
     public static final Attribute.One<CompetenceGap, LocalDate> CLOSED_ON =
             IS.event("closedOn", CompetenceGap::closedOn, Builder::closedOn, "day on which it was closed");
 
     /** Description of this record type. */
-    public static final RecordType<CompetenceGap> TYPE = IS.build(new Lifecycle<>(Optional.of(IDENTIFIED_ON), Optional.of(CLOSED_ON), Optional.empty()));
+    public static final RecordType<CompetenceGap> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IDENTIFIED_ON), Optional.of(CLOSED_ON), Optional.empty()));
 
     CompetenceGap() {}
 
@@ -85,7 +91,8 @@ public abstract sealed class CompetenceGap extends IsmsRecord implements WithCom
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableCompetenceGap.Builder implements RecordBuilder<CompetenceGap, Builder> {
+    public static final class Builder extends ImmutableCompetenceGap.Builder
+            implements RecordBuilder<CompetenceGap, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

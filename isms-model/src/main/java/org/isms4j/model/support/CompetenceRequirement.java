@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class CompetenceRequirement extends IsmsRecord implements WithCompetenceRequirement permits ImmutableCompetenceRequirement {
+public abstract sealed class CompetenceRequirement extends IsmsRecord implements WithCompetenceRequirement
+        permits ImmutableCompetenceRequirement {
 
     private static final RecordTypeDefinition<CompetenceRequirement, Builder> IS =
             RecordType.define(CompetenceRequirement.class, "7.2", "competence that a role needs", Builder::new);
@@ -30,15 +31,22 @@ public abstract sealed class CompetenceRequirement extends IsmsRecord implements
             IS.link("role", CompetenceRequirement::role, Builder::role, "role that needs it", "Role");
 
     /** Attribute {@link #determinedOn()}. */
-    public static final Attribute.One<CompetenceRequirement, LocalDate> DETERMINED_ON =
-            IS.event("determinedOn", CompetenceRequirement::determinedOn, Builder::determinedOn, "day on which it was determined");
+    public static final Attribute.One<CompetenceRequirement, LocalDate> DETERMINED_ON = IS.event(
+            "determinedOn",
+            CompetenceRequirement::determinedOn,
+            Builder::determinedOn,
+            "day on which it was determined");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<CompetenceRequirement, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", CompetenceRequirement::withdrawnOn, Builder::withdrawnOn, "day from which it is no longer needed");
+    public static final Attribute.One<CompetenceRequirement, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn",
+            CompetenceRequirement::withdrawnOn,
+            Builder::withdrawnOn,
+            "day from which it is no longer needed");
 
     /** Description of this record type. */
-    public static final RecordType<CompetenceRequirement> TYPE = IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
+    public static final RecordType<CompetenceRequirement> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(DETERMINED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
 
     CompetenceRequirement() {}
 
@@ -85,7 +93,8 @@ public abstract sealed class CompetenceRequirement extends IsmsRecord implements
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableCompetenceRequirement.Builder implements RecordBuilder<CompetenceRequirement, Builder> {
+    public static final class Builder extends ImmutableCompetenceRequirement.Builder
+            implements RecordBuilder<CompetenceRequirement, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

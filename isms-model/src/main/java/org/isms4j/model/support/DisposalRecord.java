@@ -15,7 +15,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class DisposalRecord extends IsmsRecord implements WithDisposalRecord permits ImmutableDisposalRecord {
+public abstract sealed class DisposalRecord extends IsmsRecord implements WithDisposalRecord
+        permits ImmutableDisposalRecord {
 
     private static final RecordTypeDefinition<DisposalRecord, Builder> IS =
             RecordType.define(DisposalRecord.class, "7.5.3", "disposal of documented information", Builder::new);
@@ -33,12 +34,12 @@ public abstract sealed class DisposalRecord extends IsmsRecord implements WithDi
             IS.event("disposedOn", DisposalRecord::disposedOn, Builder::disposedOn, "day of disposal");
 
     /** Attribute {@link #createdFrom()}. */
-    public static final Attribute.One<DisposalRecord, LocalDate> CREATED_FROM =
-            IS.schedule("createdFrom", DisposalRecord::createdFrom, Builder::createdFrom, "oldest day of what was disposed of");
+    public static final Attribute.One<DisposalRecord, LocalDate> CREATED_FROM = IS.schedule(
+            "createdFrom", DisposalRecord::createdFrom, Builder::createdFrom, "oldest day of what was disposed of");
 
     /** Attribute {@link #createdTo()}. */
-    public static final Attribute.One<DisposalRecord, LocalDate> CREATED_TO =
-            IS.schedule("createdTo", DisposalRecord::createdTo, Builder::createdTo, "newest day of what was disposed of");
+    public static final Attribute.One<DisposalRecord, LocalDate> CREATED_TO = IS.schedule(
+            "createdTo", DisposalRecord::createdTo, Builder::createdTo, "newest day of what was disposed of");
 
     /** Description of this record type. */
     public static final RecordType<DisposalRecord> TYPE = IS.build();
@@ -95,7 +96,8 @@ public abstract sealed class DisposalRecord extends IsmsRecord implements WithDi
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableDisposalRecord.Builder implements RecordBuilder<DisposalRecord, Builder> {
+    public static final class Builder extends ImmutableDisposalRecord.Builder
+            implements RecordBuilder<DisposalRecord, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

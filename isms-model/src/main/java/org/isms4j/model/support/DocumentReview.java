@@ -15,14 +15,15 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class DocumentReview extends IsmsRecord implements WithDocumentReview permits ImmutableDocumentReview {
+public abstract sealed class DocumentReview extends IsmsRecord implements WithDocumentReview
+        permits ImmutableDocumentReview {
 
     private static final RecordTypeDefinition<DocumentReview, Builder> IS =
             RecordType.define(DocumentReview.class, "7.5.2", "review of a document", Builder::new);
 
     /** Attribute {@link #document()}. */
-    public static final Attribute.One<DocumentReview, RecordId> DOCUMENT =
-            IS.link("document", DocumentReview::document, Builder::document, "version that was reviewed", "DocumentVersion");
+    public static final Attribute.One<DocumentReview, RecordId> DOCUMENT = IS.link(
+            "document", DocumentReview::document, Builder::document, "version that was reviewed", "DocumentVersion");
 
     /** Attribute {@link #reviewedOn()}. */
     public static final Attribute.One<DocumentReview, LocalDate> REVIEWED_ON =
@@ -84,7 +85,8 @@ public abstract sealed class DocumentReview extends IsmsRecord implements WithDo
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableDocumentReview.Builder implements RecordBuilder<DocumentReview, Builder> {
+    public static final class Builder extends ImmutableDocumentReview.Builder
+            implements RecordBuilder<DocumentReview, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -18,14 +18,18 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class DocumentVersion extends IsmsRecord implements WithDocumentVersion permits ImmutableDocumentVersion {
+public abstract sealed class DocumentVersion extends IsmsRecord implements WithDocumentVersion
+        permits ImmutableDocumentVersion {
 
     private static final RecordTypeDefinition<DocumentVersion, Builder> IS =
             RecordType.define(DocumentVersion.class, "7.5.2", "version of a document", Builder::new);
 
     /** Attribute {@link #identifier()}. */
-    public static final Attribute.One<DocumentVersion, String> IDENTIFIER =
-            IS.text("identifier", DocumentVersion::identifier, Builder::identifier, "identifier of the document, the same in all its versions");
+    public static final Attribute.One<DocumentVersion, String> IDENTIFIER = IS.text(
+            "identifier",
+            DocumentVersion::identifier,
+            Builder::identifier,
+            "identifier of the document, the same in all its versions");
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<DocumentVersion, String> TITLE =
@@ -36,8 +40,12 @@ public abstract sealed class DocumentVersion extends IsmsRecord implements WithD
             IS.text("version", DocumentVersion::version, Builder::version, "version identifier");
 
     /** Attribute {@link #kind()}. */
-    public static final Attribute.One<DocumentVersion, MandatedDocument> KIND =
-            IS.choice("kind", MandatedDocument.class, DocumentVersion::kind, Builder::kind, "which document of the standard it is, if any");
+    public static final Attribute.One<DocumentVersion, MandatedDocument> KIND = IS.choice(
+            "kind",
+            MandatedDocument.class,
+            DocumentVersion::kind,
+            Builder::kind,
+            "which document of the standard it is, if any");
 
     /** Attribute {@link #author()}. */
     public static final Attribute.One<DocumentVersion, RecordId> AUTHOR =
@@ -48,8 +56,8 @@ public abstract sealed class DocumentVersion extends IsmsRecord implements WithD
             IS.link("owner", DocumentVersion::owner, Builder::owner, "who keeps it", "Person", "Role");
 
     /** Attribute {@link #createdOn()}. */
-    public static final Attribute.One<DocumentVersion, LocalDate> CREATED_ON =
-            IS.event("createdOn", DocumentVersion::createdOn, Builder::createdOn, "day on which the version was written");
+    public static final Attribute.One<DocumentVersion, LocalDate> CREATED_ON = IS.event(
+            "createdOn", DocumentVersion::createdOn, Builder::createdOn, "day on which the version was written");
 
     /** Attribute {@link #approvedOn()}. */
     public static final Attribute.One<DocumentVersion, LocalDate> APPROVED_ON =
@@ -72,8 +80,11 @@ public abstract sealed class DocumentVersion extends IsmsRecord implements WithD
             IS.schedule("inForceTo", DocumentVersion::inForceTo, Builder::inForceTo, "first day no longer in force");
 
     /** Attribute {@link #reviewInterval()}. */
-    public static final Attribute.One<DocumentVersion, Period> REVIEW_INTERVAL =
-            IS.period("reviewInterval", DocumentVersion::reviewInterval, Builder::reviewInterval, "interval in which it is to be reviewed");
+    public static final Attribute.One<DocumentVersion, Period> REVIEW_INTERVAL = IS.period(
+            "reviewInterval",
+            DocumentVersion::reviewInterval,
+            Builder::reviewInterval,
+            "interval in which it is to be reviewed");
 
     /** Attribute {@link #classification()}. */
     public static final Attribute.One<DocumentVersion, String> CLASSIFICATION =
@@ -88,15 +99,26 @@ public abstract sealed class DocumentVersion extends IsmsRecord implements WithD
             IS.text("mediaType", DocumentVersion::mediaType, Builder::mediaType, "format");
 
     /** Attribute {@link #origin()}. */
-    public static final Attribute.Many<DocumentVersion, RecordId> ORIGIN =
-            IS.links("origin", DocumentVersion::origin, Builder::addAllOrigin, "what led to this version", "IsmsChange", "CorrectiveAction", "DocumentReview");
+    public static final Attribute.Many<DocumentVersion, RecordId> ORIGIN = IS.links(
+            "origin",
+            DocumentVersion::origin,
+            Builder::addAllOrigin,
+            "what led to this version",
+            "IsmsChange",
+            "CorrectiveAction",
+            "DocumentReview");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<DocumentVersion, RecordId> SUPERSEDES =
-            IS.link("supersedes", DocumentVersion::supersedes, Builder::supersedes, "version that this one replaces", "DocumentVersion");
+    public static final Attribute.One<DocumentVersion, RecordId> SUPERSEDES = IS.link(
+            "supersedes",
+            DocumentVersion::supersedes,
+            Builder::supersedes,
+            "version that this one replaces",
+            "DocumentVersion");
 
     /** Description of this record type. */
-    public static final RecordType<DocumentVersion> TYPE = IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
+    public static final RecordType<DocumentVersion> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IN_FORCE_FROM), Optional.of(IN_FORCE_TO), Optional.of(SUPERSEDES)));
 
     DocumentVersion() {}
 
@@ -241,7 +263,8 @@ public abstract sealed class DocumentVersion extends IsmsRecord implements WithD
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableDocumentVersion.Builder implements RecordBuilder<DocumentVersion, Builder> {
+    public static final class Builder extends ImmutableDocumentVersion.Builder
+            implements RecordBuilder<DocumentVersion, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

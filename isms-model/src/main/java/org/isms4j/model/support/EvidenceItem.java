@@ -44,8 +44,8 @@ public abstract sealed class EvidenceItem extends IsmsRecord implements WithEvid
             IS.event("effectiveOn", EvidenceItem::effectiveOn, Builder::effectiveOn, "day it speaks about");
 
     /** Attribute {@link #periodFrom()}. */
-    public static final Attribute.One<EvidenceItem, LocalDate> PERIOD_FROM =
-            IS.schedule("periodFrom", EvidenceItem::periodFrom, Builder::periodFrom, "first day of the period it covers");
+    public static final Attribute.One<EvidenceItem, LocalDate> PERIOD_FROM = IS.schedule(
+            "periodFrom", EvidenceItem::periodFrom, Builder::periodFrom, "first day of the period it covers");
 
     /** Attribute {@link #periodTo()}. */
     public static final Attribute.One<EvidenceItem, LocalDate> PERIOD_TO =
@@ -56,8 +56,11 @@ public abstract sealed class EvidenceItem extends IsmsRecord implements WithEvid
             IS.schedule("validUntil", EvidenceItem::validUntil, Builder::validUntil, "last day on which it counts");
 
     /** Attribute {@link #renewalInterval()}. */
-    public static final Attribute.One<EvidenceItem, Period> RENEWAL_INTERVAL =
-            IS.period("renewalInterval", EvidenceItem::renewalInterval, Builder::renewalInterval, "how often it is to be renewed");
+    public static final Attribute.One<EvidenceItem, Period> RENEWAL_INTERVAL = IS.period(
+            "renewalInterval",
+            EvidenceItem::renewalInterval,
+            Builder::renewalInterval,
+            "how often it is to be renewed");
 
     /** Attribute {@link #aspect()}. */
     public static final Attribute.One<EvidenceItem, EvidenceAspect> ASPECT =
@@ -72,11 +75,12 @@ public abstract sealed class EvidenceItem extends IsmsRecord implements WithEvid
             IS.texts("checks", EvidenceItem::checks, Builder::addAllChecks, "checks it supports");
 
     /** Attribute {@link #supersedes()}. */
-    public static final Attribute.One<EvidenceItem, RecordId> SUPERSEDES =
-            IS.link("supersedes", EvidenceItem::supersedes, Builder::supersedes, "item that this one replaces", "EvidenceItem");
+    public static final Attribute.One<EvidenceItem, RecordId> SUPERSEDES = IS.link(
+            "supersedes", EvidenceItem::supersedes, Builder::supersedes, "item that this one replaces", "EvidenceItem");
 
     /** Description of this record type. */
-    public static final RecordType<EvidenceItem> TYPE = IS.build(new Lifecycle<>(Optional.of(EFFECTIVE_ON), Optional.empty(), Optional.of(SUPERSEDES)));
+    public static final RecordType<EvidenceItem> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(EFFECTIVE_ON), Optional.empty(), Optional.of(SUPERSEDES)));
 
     EvidenceItem() {}
 
@@ -186,7 +190,8 @@ public abstract sealed class EvidenceItem extends IsmsRecord implements WithEvid
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableEvidenceItem.Builder implements RecordBuilder<EvidenceItem, Builder> {
+    public static final class Builder extends ImmutableEvidenceItem.Builder
+            implements RecordBuilder<EvidenceItem, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -15,10 +15,11 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ExternalDocument extends IsmsRecord implements WithExternalDocument permits ImmutableExternalDocument {
+public abstract sealed class ExternalDocument extends IsmsRecord implements WithExternalDocument
+        permits ImmutableExternalDocument {
 
-    private static final RecordTypeDefinition<ExternalDocument, Builder> IS =
-            RecordType.define(ExternalDocument.class, "7.5.3", "document of external origin that the ISMS needs", Builder::new);
+    private static final RecordTypeDefinition<ExternalDocument, Builder> IS = RecordType.define(
+            ExternalDocument.class, "7.5.3", "document of external origin that the ISMS needs", Builder::new);
 
     /** Attribute {@link #title()}. */
     public static final Attribute.One<ExternalDocument, String> TITLE =
@@ -33,15 +34,19 @@ public abstract sealed class ExternalDocument extends IsmsRecord implements With
             IS.text("origin", ExternalDocument::origin, Builder::origin, "who publishes it");
 
     /** Attribute {@link #identifiedOn()}. */
-    public static final Attribute.One<ExternalDocument, LocalDate> IDENTIFIED_ON =
-            IS.event("identifiedOn", ExternalDocument::identifiedOn, Builder::identifiedOn, "day on which it was identified");
+    public static final Attribute.One<ExternalDocument, LocalDate> IDENTIFIED_ON = IS.event(
+            "identifiedOn", ExternalDocument::identifiedOn, Builder::identifiedOn, "day on which it was identified");
 
     /** Attribute {@link #withdrawnOn()}. */
-    public static final Attribute.One<ExternalDocument, LocalDate> WITHDRAWN_ON =
-            IS.event("withdrawnOn", ExternalDocument::withdrawnOn, Builder::withdrawnOn, "day from which it is no longer needed");
+    public static final Attribute.One<ExternalDocument, LocalDate> WITHDRAWN_ON = IS.event(
+            "withdrawnOn",
+            ExternalDocument::withdrawnOn,
+            Builder::withdrawnOn,
+            "day from which it is no longer needed");
 
     /** Description of this record type. */
-    public static final RecordType<ExternalDocument> TYPE = IS.build(new Lifecycle<>(Optional.of(IDENTIFIED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
+    public static final RecordType<ExternalDocument> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(IDENTIFIED_ON), Optional.of(WITHDRAWN_ON), Optional.empty()));
 
     ExternalDocument() {}
 
@@ -95,7 +100,8 @@ public abstract sealed class ExternalDocument extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableExternalDocument.Builder implements RecordBuilder<ExternalDocument, Builder> {
+    public static final class Builder extends ImmutableExternalDocument.Builder
+            implements RecordBuilder<ExternalDocument, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

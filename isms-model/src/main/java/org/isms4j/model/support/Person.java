@@ -17,8 +17,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @SuppressWarnings("exports")
 public abstract sealed class Person extends IsmsRecord implements WithPerson permits ImmutablePerson {
 
-    private static final RecordTypeDefinition<Person, Builder> IS =
-            RecordType.define(Person.class, "7.2", "person working under the control of the organization", Builder::new);
+    private static final RecordTypeDefinition<Person, Builder> IS = RecordType.define(
+            Person.class, "7.2", "person working under the control of the organization", Builder::new);
 
     /** Attribute {@link #name()}. */
     public static final Attribute.One<Person, String> NAME =
@@ -29,8 +29,8 @@ public abstract sealed class Person extends IsmsRecord implements WithPerson per
             IS.text("unit", Person::unit, Builder::unit, "unit the person belongs to");
 
     /** Attribute {@link #external()}. */
-    public static final Attribute.One<Person, Boolean> EXTERNAL =
-            IS.flag("external", Person::external, Builder::external, "whether the person works for another organization");
+    public static final Attribute.One<Person, Boolean> EXTERNAL = IS.flag(
+            "external", Person::external, Builder::external, "whether the person works for another organization");
 
     /** Attribute {@link #joinedOn()}. */
     public static final Attribute.One<Person, LocalDate> JOINED_ON =
@@ -41,7 +41,8 @@ public abstract sealed class Person extends IsmsRecord implements WithPerson per
             IS.event("leftOn", Person::leftOn, Builder::leftOn, "first day of no longer working");
 
     /** Description of this record type. */
-    public static final RecordType<Person> TYPE = IS.build(new Lifecycle<>(Optional.of(JOINED_ON), Optional.of(LEFT_ON), Optional.empty()));
+    public static final RecordType<Person> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(JOINED_ON), Optional.of(LEFT_ON), Optional.empty()));
 
     Person() {}
 

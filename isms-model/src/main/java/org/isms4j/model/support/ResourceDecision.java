@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class ResourceDecision extends IsmsRecord implements WithResourceDecision permits ImmutableResourceDecision {
+public abstract sealed class ResourceDecision extends IsmsRecord implements WithResourceDecision
+        permits ImmutableResourceDecision {
 
     private static final RecordTypeDefinition<ResourceDecision, Builder> IS =
             RecordType.define(ResourceDecision.class, "7.1", "decision on a need for resources", Builder::new);
@@ -42,8 +43,13 @@ public abstract sealed class ResourceDecision extends IsmsRecord implements With
             IS.text("consequence", ResourceDecision::consequence, Builder::consequence, "what follows from a refusal");
 
     /** Attribute {@link #consequences()}. */
-    public static final Attribute.Many<ResourceDecision, RecordId> CONSEQUENCES =
-            IS.links("consequences", ResourceDecision::consequences, Builder::addAllConsequences, "records of what follows from a refusal", "Replanning", "ResidualRiskAcceptance");
+    public static final Attribute.Many<ResourceDecision, RecordId> CONSEQUENCES = IS.links(
+            "consequences",
+            ResourceDecision::consequences,
+            Builder::addAllConsequences,
+            "records of what follows from a refusal",
+            "Replanning",
+            "ResidualRiskAcceptance");
 
     /** Description of this record type. */
     public static final RecordType<ResourceDecision> TYPE = IS.build();
@@ -107,7 +113,8 @@ public abstract sealed class ResourceDecision extends IsmsRecord implements With
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableResourceDecision.Builder implements RecordBuilder<ResourceDecision, Builder> {
+    public static final class Builder extends ImmutableResourceDecision.Builder
+            implements RecordBuilder<ResourceDecision, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

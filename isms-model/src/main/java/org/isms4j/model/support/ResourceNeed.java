@@ -26,16 +26,26 @@ public abstract sealed class ResourceNeed extends IsmsRecord implements WithReso
             IS.text("title", ResourceNeed::title, Builder::title, "what is needed");
 
     /** Attribute {@link #determinedOn()}. */
-    public static final Attribute.One<ResourceNeed, LocalDate> DETERMINED_ON =
-            IS.event("determinedOn", ResourceNeed::determinedOn, Builder::determinedOn, "day on which the need was determined");
+    public static final Attribute.One<ResourceNeed, LocalDate> DETERMINED_ON = IS.event(
+            "determinedOn", ResourceNeed::determinedOn, Builder::determinedOn, "day on which the need was determined");
 
     /** Attribute {@link #origin()}. */
-    public static final Attribute.Many<ResourceNeed, RecordId> ORIGIN =
-            IS.links("origin", ResourceNeed::origin, Builder::addAllOrigin, "what needs it", "TreatmentPlanVersion", "TreatmentAction", "Objective", "AuditProgrammeVersion", "CorrectiveAction", "ReviewDecision", "IsmsChange");
+    public static final Attribute.Many<ResourceNeed, RecordId> ORIGIN = IS.links(
+            "origin",
+            ResourceNeed::origin,
+            Builder::addAllOrigin,
+            "what needs it",
+            "TreatmentPlanVersion",
+            "TreatmentAction",
+            "Objective",
+            "AuditProgrammeVersion",
+            "CorrectiveAction",
+            "ReviewDecision",
+            "IsmsChange");
 
     /** Attribute {@link #determinedBy()}. */
-    public static final Attribute.One<ResourceNeed, RecordId> DETERMINED_BY =
-            IS.link("determinedBy", ResourceNeed::determinedBy, Builder::determinedBy, "who determined it", "Person", "Role");
+    public static final Attribute.One<ResourceNeed, RecordId> DETERMINED_BY = IS.link(
+            "determinedBy", ResourceNeed::determinedBy, Builder::determinedBy, "who determined it", "Person", "Role");
 
     /** Description of this record type. */
     public static final RecordType<ResourceNeed> TYPE = IS.build();
@@ -85,7 +95,8 @@ public abstract sealed class ResourceNeed extends IsmsRecord implements WithReso
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableResourceNeed.Builder implements RecordBuilder<ResourceNeed, Builder> {
+    public static final class Builder extends ImmutableResourceNeed.Builder
+            implements RecordBuilder<ResourceNeed, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

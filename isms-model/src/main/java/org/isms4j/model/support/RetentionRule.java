@@ -16,18 +16,19 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class RetentionRule extends IsmsRecord implements WithRetentionRule permits ImmutableRetentionRule {
+public abstract sealed class RetentionRule extends IsmsRecord implements WithRetentionRule
+        permits ImmutableRetentionRule {
 
-    private static final RecordTypeDefinition<RetentionRule, Builder> IS =
-            RecordType.define(RetentionRule.class, "7.5.3", "rule how long documented information is kept", Builder::new);
+    private static final RecordTypeDefinition<RetentionRule, Builder> IS = RecordType.define(
+            RetentionRule.class, "7.5.3", "rule how long documented information is kept", Builder::new);
 
     /** Attribute {@link #subject()}. */
     public static final Attribute.One<RetentionRule, String> SUBJECT =
             IS.text("subject", RetentionRule::subject, Builder::subject, "what is kept");
 
     /** Attribute {@link #appliesTo()}. */
-    public static final Attribute.One<RetentionRule, String> APPLIES_TO =
-            IS.text("appliesTo", RetentionRule::appliesTo, Builder::appliesTo, "record type the rule is about, if it is one");
+    public static final Attribute.One<RetentionRule, String> APPLIES_TO = IS.text(
+            "appliesTo", RetentionRule::appliesTo, Builder::appliesTo, "record type the rule is about, if it is one");
 
     /** Attribute {@link #retention()}. */
     public static final Attribute.One<RetentionRule, Period> RETENTION =
@@ -42,7 +43,8 @@ public abstract sealed class RetentionRule extends IsmsRecord implements WithRet
             IS.event("endedOn", RetentionRule::endedOn, Builder::endedOn, "day from which it no longer holds");
 
     /** Description of this record type. */
-    public static final RecordType<RetentionRule> TYPE = IS.build(new Lifecycle<>(Optional.of(SET_ON), Optional.of(ENDED_ON), Optional.empty()));
+    public static final RecordType<RetentionRule> TYPE =
+            IS.build(new Lifecycle<>(Optional.of(SET_ON), Optional.of(ENDED_ON), Optional.empty()));
 
     RetentionRule() {}
 
@@ -96,7 +98,8 @@ public abstract sealed class RetentionRule extends IsmsRecord implements WithRet
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableRetentionRule.Builder implements RecordBuilder<RetentionRule, Builder> {
+    public static final class Builder extends ImmutableRetentionRule.Builder
+            implements RecordBuilder<RetentionRule, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,7 +16,8 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class TrainingAction extends IsmsRecord implements WithTrainingAction permits ImmutableTrainingAction {
+public abstract sealed class TrainingAction extends IsmsRecord implements WithTrainingAction
+        permits ImmutableTrainingAction {
 
     private static final RecordTypeDefinition<TrainingAction, Builder> IS =
             RecordType.define(TrainingAction.class, "7.2", "action to acquire competence", Builder::new);
@@ -107,7 +108,8 @@ public abstract sealed class TrainingAction extends IsmsRecord implements WithTr
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableTrainingAction.Builder implements RecordBuilder<TrainingAction, Builder> {
+    public static final class Builder extends ImmutableTrainingAction.Builder
+            implements RecordBuilder<TrainingAction, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -16,26 +16,27 @@ import org.isms4j.model.record.RecordTypeDefinition;
 @Value.Immutable
 @IsmsStyle
 @SuppressWarnings("exports")
-public abstract sealed class TrainingEvaluation extends IsmsRecord implements WithTrainingEvaluation permits ImmutableTrainingEvaluation {
+public abstract sealed class TrainingEvaluation extends IsmsRecord implements WithTrainingEvaluation
+        permits ImmutableTrainingEvaluation {
 
-    private static final RecordTypeDefinition<TrainingEvaluation, Builder> IS =
-            RecordType.define(TrainingEvaluation.class, "7.2", "evaluation whether a training action worked", Builder::new);
+    private static final RecordTypeDefinition<TrainingEvaluation, Builder> IS = RecordType.define(
+            TrainingEvaluation.class, "7.2", "evaluation whether a training action worked", Builder::new);
 
     /** Attribute {@link #action()}. */
-    public static final Attribute.One<TrainingEvaluation, RecordId> ACTION =
-            IS.link("action", TrainingEvaluation::action, Builder::action, "action that was evaluated", "TrainingAction");
+    public static final Attribute.One<TrainingEvaluation, RecordId> ACTION = IS.link(
+            "action", TrainingEvaluation::action, Builder::action, "action that was evaluated", "TrainingAction");
 
     /** Attribute {@link #evaluatedOn()}. */
     public static final Attribute.One<TrainingEvaluation, LocalDate> EVALUATED_ON =
             IS.event("evaluatedOn", TrainingEvaluation::evaluatedOn, Builder::evaluatedOn, "day of the evaluation");
 
     /** Attribute {@link #evaluatedBy()}. */
-    public static final Attribute.One<TrainingEvaluation, RecordId> EVALUATED_BY =
-            IS.link("evaluatedBy", TrainingEvaluation::evaluatedBy, Builder::evaluatedBy, "who evaluated", "Person", "Role");
+    public static final Attribute.One<TrainingEvaluation, RecordId> EVALUATED_BY = IS.link(
+            "evaluatedBy", TrainingEvaluation::evaluatedBy, Builder::evaluatedBy, "who evaluated", "Person", "Role");
 
     /** Attribute {@link #verdict()}. */
-    public static final Attribute.One<TrainingEvaluation, EffectivenessVerdict> VERDICT =
-            IS.choice("verdict", EffectivenessVerdict.class, TrainingEvaluation::verdict, Builder::verdict, "whether it worked");
+    public static final Attribute.One<TrainingEvaluation, EffectivenessVerdict> VERDICT = IS.choice(
+            "verdict", EffectivenessVerdict.class, TrainingEvaluation::verdict, Builder::verdict, "whether it worked");
 
     /** Description of this record type. */
     public static final RecordType<TrainingEvaluation> TYPE = IS.build();
@@ -85,7 +86,8 @@ public abstract sealed class TrainingEvaluation extends IsmsRecord implements Wi
     }
 
     /** Builds records of this type; every attribute but the identifier is optional. */
-    public static final class Builder extends ImmutableTrainingEvaluation.Builder implements RecordBuilder<TrainingEvaluation, Builder> {
+    public static final class Builder extends ImmutableTrainingEvaluation.Builder
+            implements RecordBuilder<TrainingEvaluation, Builder> {
 
         /** Starts with nothing set. */
         public Builder() {}

@@ -84,6 +84,7 @@ import org.isms4j.model.planning.TreatmentAction;
 import org.isms4j.model.planning.TreatmentDecision;
 import org.isms4j.model.planning.TreatmentPlanVersion;
 import org.isms4j.model.planning.TreatmentResult;
+import org.isms4j.model.record.RecordType;
 import org.isms4j.model.support.AwarenessRecord;
 import org.isms4j.model.support.CommunicationNeed;
 import org.isms4j.model.support.CommunicationRecord;
@@ -101,7 +102,6 @@ import org.isms4j.model.support.ResourceNeed;
 import org.isms4j.model.support.RetentionRule;
 import org.isms4j.model.support.TrainingAction;
 import org.isms4j.model.support.TrainingEvaluation;
-import org.isms4j.model.record.RecordType;
 
 /** All record types. Thread-safe. */
 public final class RecordTypes {

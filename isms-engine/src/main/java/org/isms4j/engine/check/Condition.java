@@ -101,7 +101,7 @@ public sealed interface Condition {
     record Shown(Condition part) implements Condition {
         @Override
         public String words() {
-            return "it is shown that " + part.words();
+            return Words.shown(part);
         }
 
         @Override
@@ -317,13 +317,12 @@ public sealed interface Condition {
     record Linked(Attribute<?, RecordId> link, Quantifier quantifier, Condition condition) implements Condition {
         @Override
         public String words() {
-            return "its " + link.label() + " name" + (link.isMany() ? " " : "s ") + quantifier.label()
-                    + " record for which " + condition.words();
+            return Words.linked(link, quantifier, condition);
         }
 
         @Override
         public Set<Read> reads() {
-            return Words.union(Words.read(link), condition.reads());
+            return Words.union(Words.read(link), Words.whole(link.targets()), condition.reads());
         }
     }
 
@@ -343,7 +342,8 @@ public sealed interface Condition {
 
         @Override
         public Set<Read> reads() {
-            return Words.union(Words.read(link), condition.reads());
+            return Words.union(
+                    Words.read(link), Words.whole(List.of(link.owner().getSimpleName())), condition.reads());
         }
     }
 

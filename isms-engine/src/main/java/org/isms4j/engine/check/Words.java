@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isms4j.model.record.Attribute;
+import org.isms4j.model.record.RecordId;
 import org.isms4j.model.record.ValueKind;
 import org.isms4j.model.vocabulary.RecordTypes;
 
@@ -34,6 +35,29 @@ final class Words {
                         ? "(" + part.words() + ")"
                         : part.words())
                 .collect(Collectors.joining(" " + word + " "));
+    }
+
+    static String shown(Condition part) {
+        if (part instanceof Condition.Is is) {
+            return is.attribute().label() + " is known to be " + list(is.values());
+        } else if (part instanceof Condition.Passed passed) {
+            return passed.day().words() + ", if there is one, has passed";
+        } else if (part instanceof Condition.Stated stated) {
+            return "it is known to have " + stated.attribute().label();
+        } else if (part instanceof Condition.Not not && not.part() instanceof Condition.Reached reached) {
+            return reached.date().label() + " lies ahead";
+        }
+        return "it is shown that " + part.words();
+    }
+
+    static String linked(Attribute<?, RecordId> link, Quantifier quantifier, Condition condition) {
+        String record = quantifier == Quantifier.NO ? "no record" : "a record";
+        return "its " + link.label() + (link.isMany() ? " name " : " names ") + record
+                + (condition instanceof Condition.Always ? "" : " (" + condition.words() + ")");
+    }
+
+    static Set<Read> whole(List<String> types) {
+        return types.stream().map(type -> new Read(type, "*")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<Read> read(Attribute<?, ?> attribute) {

@@ -115,6 +115,20 @@ final class AtLeastOneRun extends Run {
     }
 
     @Override
+    List<Found> examples(Scene scene) {
+        Walk walk = new Walk(scene, null);
+        for (int ordinal = from; ordinal < to; ordinal++) {
+            if (scene.exists(ordinal)) {
+                walk.start(ordinal);
+                if (where.test(walk).and(expect.test(walk)).isYes()) {
+                    return List.of(Found.record(ordinal, Answer.YES));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    @Override
     List<Explanation> explain(Scene scene, Found found) {
         Recorder recorder = new Recorder();
         Walk walk = new Walk(scene, recorder);

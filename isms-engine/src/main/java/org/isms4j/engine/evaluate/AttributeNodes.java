@@ -33,7 +33,7 @@ final class AttributeNodes {
             if (recorded && presence == Presence.ABSENT) {
                 return walk.isClosed(field.owner(), field.ordinal(walk)) ? Answer.ABSENT : Answer.OPEN;
             }
-            return presence == Presence.NONE ? Answer.CONTRARY : Answer.OPEN;
+            return field.missing(walk);
         }
 
         @Override

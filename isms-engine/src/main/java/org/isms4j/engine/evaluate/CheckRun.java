@@ -57,10 +57,12 @@ final class CheckRun {
                 findings.take(runs.get(i), outcomes.get(i));
             }
         }
-        ConformityStatus status = findings.status();
+        ConformityStatus derived = findings.status();
+        ConformityStatus status =
+                isPractice() && derived.isNonconforming() ? ConformityStatus.NOT_DEMONSTRATED : derived;
         return start(scene, outcomes)
                 .status(status)
-                .addAllReasons(reasons(outcomes, status))
+                .addAllReasons(reasons(outcomes, derived))
                 .counts(findings.counts())
                 .addAllFindings(findings.failing())
                 .addAllOpenPoints(isPractice() ? List.of() : findings.open())
@@ -79,9 +81,12 @@ final class CheckRun {
                 .basis(check.basis().label())
                 .movesStatus(!isPractice())
                 .addAllAssumptions(assumptions(scene, outcomes));
+        boolean allEmpty = outcomes.stream().allMatch(Outcome::isEmpty);
         List<String> summaries = outcomes.stream()
+                .filter(outcome -> allEmpty || !outcome.isEmpty())
                 .map(Outcome::summary)
                 .filter(text -> !text.isEmpty())
+                .distinct()
                 .toList();
         return summaries.isEmpty() ? builder : builder.summary(String.join("; ", summaries));
     }

@@ -66,6 +66,9 @@ final class Explaining {
         if (hidden > 0) {
             parts.add(Explanation.of(Mark.NOTE, hidden + " more of the same kind"));
         }
+        if (outcome.status() == ConformityStatus.CONFORMING) {
+            examination.examples(scene).forEach(found -> parts.add(example(examination, scene, found)));
+        }
         outcome.defaults().forEach(key -> parts.add(Explanation.of(Mark.NOTE, scene.intervals.words(key))));
         String reasons = outcome.reasons().stream().map(ReasonCode::label).collect(Collectors.joining("; "));
         String summary = outcome.summary().isEmpty() ? outcome.counts().toString() : outcome.summary();
@@ -73,6 +76,13 @@ final class Explaining {
                 mark(outcome.status()),
                 run.check().examinations().get(index).words() + ": " + reasons + " (" + summary + ")",
                 parts);
+    }
+
+    private static Explanation example(Run examination, Scene scene, Found found) {
+        return new Explanation(
+                Mark.MET,
+                "for example " + scene.columns.record(found.ordinal()).id(),
+                examination.explain(scene, found));
     }
 
     static Explanation finding(Check check, Run examination, Scene scene, Found found) {
@@ -96,13 +106,27 @@ final class Explaining {
 
     private static void collect(Explanation part, Mark mark, List<String> leaves) {
         for (Explanation child : part.parts()) {
-            boolean decides = child.mark() == mark || (mark == Mark.OPEN && child.mark() == Mark.UNMET);
-            if (decides && child.parts().isEmpty() && !leaves.contains(child.text())) {
-                leaves.add(child.text());
-            } else if (decides) {
-                collect(child, mark, leaves);
+            if (!decides(child, mark)) {
+                continue;
             }
+            if (child.parts().isEmpty() && !leaves.contains(child.text())) {
+                leaves.add(child.text());
+            }
+            boolean turned = child.text().equals(LogicNodes.NotNode.WORDS);
+            collect(child, turned ? turned(mark) : mark, leaves);
         }
+    }
+
+    private static boolean decides(Explanation part, Mark mark) {
+        return part.mark() == mark || (mark == Mark.OPEN && part.mark() == Mark.UNMET);
+    }
+
+    private static Mark turned(Mark mark) {
+        return switch (mark) {
+            case MET -> Mark.UNMET;
+            case UNMET -> Mark.MET;
+            default -> mark;
+        };
     }
 
     private static String items(Check check) {

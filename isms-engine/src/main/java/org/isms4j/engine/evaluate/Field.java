@@ -3,6 +3,7 @@ package org.isms4j.engine.evaluate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.DateRole;
 import org.isms4j.model.record.IsmsRecord;
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** An attribute of a record in view, bound to the place where that record is found during a walk. */
 final class Field<V> {
 
+    /** A link to these says who did something: that describes the record, it is no flow from one record to another. */
+    private static final Set<String> PEOPLE = Set.of("Person", "Role");
+
     final Attribute<IsmsRecord, V> attribute;
     private final Attribute.@Nullable One<IsmsRecord, V> single;
     private final int frame;
     private final boolean isEvent;
+    private final boolean isDescription;
 
     @SuppressWarnings("unchecked") // the binder has checked that the record in that place has the attribute
     Field(Attribute<?, V> attribute, int frame) {
@@ -23,6 +28,11 @@ final class Field<V> {
         this.single = attribute instanceof Attribute.One ? (Attribute.One<IsmsRecord, V>) attribute : null;
         this.frame = frame;
         this.isEvent = attribute.dateRole() == DateRole.EVENT;
+        this.isDescription = !isEvent && (!attribute.isLink() || isAboutPeople(attribute));
+    }
+
+    private static boolean isAboutPeople(Attribute<?, ?> attribute) {
+        return !attribute.targets().isEmpty() && PEOPLE.containsAll(attribute.targets());
     }
 
     String owner() {
@@ -56,15 +66,14 @@ final class Field<V> {
     }
 
     /**
-     * What it means that there is no value. An event or a link that is not recorded in records declared complete did not
-     * take place; any other attribute that was not exported is no evidence.
+     * What it means that there is no value. An event, or a link to another record of what was done, that is not recorded
+     * in records declared complete did not take place; a description that was not exported is no evidence.
      */
     Answer missing(Walk walk) {
         return switch (presence(walk)) {
             case KNOWN, NONE -> Answer.CONTRARY;
             case UNKNOWN -> Answer.OPEN;
-            case ABSENT ->
-                (isEvent || attribute.isLink()) && walk.isClosed(owner(), ordinal(walk)) ? Answer.ABSENT : Answer.OPEN;
+            case ABSENT -> !isDescription && walk.isClosed(owner(), ordinal(walk)) ? Answer.ABSENT : Answer.OPEN;
         };
     }
 

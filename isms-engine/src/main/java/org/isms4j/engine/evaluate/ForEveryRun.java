@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs {@link Examination.ForEvery}: each record of the population is judged by itself. */
 final class ForEveryRun extends Run {
 
+    private static final int EXAMPLES = 2;
+
     private final Examination.ForEvery examination;
     private final Node where;
     private final Node due;
@@ -168,6 +170,22 @@ final class ForEveryRun extends Run {
             }
         }
         return new PriorityQueue<>(found);
+    }
+
+    @Override
+    List<Found> examples(Scene scene) {
+        List<Found> met = new ArrayList<>();
+        Walk walk = new Walk(scene, null);
+        int newest = newest(scene);
+        for (int ordinal = from; ordinal < to && met.size() < EXAMPLES; ordinal++) {
+            if (scene.exists(ordinal)) {
+                walk.start(ordinal);
+                if (judge(walk, newest) == Verdict.MET) {
+                    met.add(Found.record(ordinal, Answer.YES));
+                }
+            }
+        }
+        return met;
     }
 
     @Override

@@ -86,6 +86,8 @@ final class LogicNodes {
     }
 
     static final class NotNode extends Node {
+        static final String WORDS = "not";
+
         private final Node part;
 
         NotNode(Node part) {
@@ -99,7 +101,7 @@ final class LogicNodes {
 
         @Override
         String words(Walk walk, Answer answer) {
-            return "not";
+            return WORDS;
         }
     }
 }

@@ -49,6 +49,11 @@ abstract class Run {
 
     abstract Outcome outcome(Scene scene);
 
+    /** Some subjects that conform, as examples of what a conforming answer rests on. */
+    List<Found> examples(Scene scene) {
+        return List.of();
+    }
+
     /** Why a subject is what it is. */
     abstract List<Explanation> explain(Scene scene, Found found);
 

@@ -8,10 +8,12 @@ final class Labels {
     private Labels() {}
 
     static String words(String name) {
-        String spaced = name.replace("SoA", "Soa").replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
+        String spaced =
+                name.replace("SoA", "Soa").replace("AnnexA", "Annexa").replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
         return spaced.toLowerCase(Locale.ROOT)
                 .replace("soa ", "SoA ")
                 .replace("isms", "ISMS")
-                .replace("annex a", "Annex A");
+                .replace("annexa ", "Annex A ")
+                .replaceAll("annexa$", "Annex A");
     }
 }

@@ -23,7 +23,7 @@ final class ClauseExplanations {
 
     private static String headline(ClauseResult result) {
         String reasons = result.reasons().stream().map(ReasonCode::label).collect(Collectors.joining("; "));
-        return result.clause().id() + " " + result.clause().title() + ": "
+        return result.clause() + ": "
                 + result.status().label()
                 + (reasons.isEmpty() ? "" : " - " + reasons)
                 + result.validUntil()

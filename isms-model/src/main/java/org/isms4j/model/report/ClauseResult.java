@@ -143,7 +143,7 @@ public abstract sealed class ClauseResult implements WithClauseResult permits Im
     /** Returns clause, status, counts and validity. */
     @Override
     public final String toString() {
-        return clause().id() + " " + clause().title() + ": " + status().label() + " (" + counts() + ")";
+        return clause() + ": " + status().label() + " (" + counts() + ")";
     }
 
     /**

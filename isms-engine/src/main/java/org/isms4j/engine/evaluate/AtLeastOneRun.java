@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
-import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.Explanation;
@@ -93,8 +92,7 @@ final class AtLeastOneRun extends Run {
     }
 
     private Outcome none(Scene scene, Walk walk, List<Found> open, boolean contrary, int examined) {
-        int windowStart = Days.minus(scene.today, scene.intervals.interval(IntervalKey.WINDOW));
-        boolean closed = open.isEmpty() && walk.isClosedSince(typeName, windowStart);
+        boolean closed = open.isEmpty() && walk.isClosedSince(typeName, scene.windowStart);
         Answer answer = closed ? (contrary ? Answer.CONTRARY : Answer.ABSENT) : Answer.OPEN;
         Found found = new Found(-1, examination.type().name(), answer);
         boolean failing = answer.isNo() && isNonconformity(answer);

@@ -9,7 +9,6 @@ import org.isms4j.engine.check.CoveragePeriod;
 import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Term;
 import org.isms4j.engine.check.Terms;
-import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.report.ConformityStatus;
@@ -55,7 +54,7 @@ final class CoverageRun extends Run {
         Subjects subjects = new Subjects(this, examination.grading());
         boolean complete = covered.containsAll(required);
         boolean excused = !complete && period != null && scene.isBeforeFirstDue(period.interval());
-        boolean closed = !complete && walk.isClosedSince(typeName, period == null ? windowStart(scene) : start + 1);
+        boolean closed = !complete && walk.isClosedSince(typeName, period == null ? scene.windowStart : start + 1);
         for (Object element : required) {
             Answer answer = covered.contains(element) ? Answer.YES : closed ? Answer.ABSENT : Answer.OPEN;
             if (answer.isYes() || !excused) {
@@ -68,10 +67,6 @@ final class CoverageRun extends Run {
                     ConformityStatus.NOT_YET_DUE, ReasonCode.NOT_DUE, "the first cycle has not ended", walk);
         }
         return subjects.isEmpty() ? empty(scene, walk, false, true) : subjects.outcome(walk, walk.horizon());
-    }
-
-    private static int windowStart(Scene scene) {
-        return Days.minus(scene.today, scene.intervals.interval(IntervalKey.WINDOW));
     }
 
     private int end(Scene scene, CoveragePeriod within) {

@@ -76,7 +76,7 @@ final class Judged {
                 grade,
                 ReasonCode.JUDGED,
                 "assessor-judgement",
-                () -> words(judgement),
+                () -> run.check().requirement() + " - " + words(judgement),
                 () -> Explanation.of(Explanation.Mark.UNMET, words(judgement)));
     }
 }

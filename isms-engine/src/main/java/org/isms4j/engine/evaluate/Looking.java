@@ -1,6 +1,5 @@
 package org.isms4j.engine.evaluate;
 
-import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.evaluation.Audit;
 
 /** Whether somebody looked for nonconformities: without audits, having found none is no clean record. */
@@ -9,10 +8,9 @@ final class Looking {
     private Looking() {}
 
     static boolean tookPlace(Scene scene) {
-        int start = Days.minus(scene.today, scene.intervals.interval(IntervalKey.WINDOW));
         return scene.isms.all(Audit.TYPE).stream()
                 .flatMap(audit -> audit.completedOn().stream())
                 .mapToInt(Days::of)
-                .anyMatch(day -> day >= start && day <= scene.known);
+                .anyMatch(day -> day >= scene.windowStart && day <= scene.known);
     }
 }

@@ -38,7 +38,9 @@ final class RegularNode extends Node {
         int[] days = days(walk);
         LocalDate first = start.value(walk);
         if (days.length == 0) {
-            return first == null ? absence(walk, Answer.OPEN) : sinceLast(walk, Days.of(first), Answer.OPEN);
+            return first == null
+                    ? absence(walk, walk.scene.windowStart, Answer.OPEN)
+                    : sinceLast(walk, Days.of(first), Answer.OPEN);
         }
         Answer answer = sinceLast(walk, days[days.length - 1], Answer.STALE);
         if (pastGaps) {
@@ -77,7 +79,7 @@ final class RegularNode extends Node {
             walk.changesOn(Days.after(due));
             return unknown == Answer.OPEN ? Answer.OPEN : Answer.YES;
         }
-        return absence(walk, unknown);
+        return absence(walk, last, unknown);
     }
 
     private Answer gap(Walk walk, int earlier, int later) {
@@ -86,11 +88,11 @@ final class RegularNode extends Node {
             return Answer.YES;
         }
         walk.changesOn(Days.after(outOfSight));
-        return absence(walk, Answer.STALE);
+        return absence(walk, earlier, Answer.STALE);
     }
 
-    private Answer absence(Walk walk, Answer unknown) {
-        return walk.isClosed(source.name(), walk.frame(frame)) ? Answer.ABSENT : unknown;
+    private Answer absence(Walk walk, int since, Answer unknown) {
+        return walk.isClosedSince(source.name(), Days.after(since)) ? Answer.ABSENT : unknown;
     }
 
     @Override

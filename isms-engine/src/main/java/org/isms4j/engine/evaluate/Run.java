@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
-import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Explanation;
 import org.isms4j.model.report.FindingGrade;
@@ -100,8 +99,7 @@ abstract class Run {
     }
 
     private Outcome vacuousIfClosed(Scene scene, Walk walk) {
-        int windowStart = Days.minus(scene.today, scene.intervals.interval(IntervalKey.WINDOW));
-        return walk.isClosedSince(typeName, windowStart) ? vacuous(walk) : lacking(walk);
+        return walk.isClosedSince(typeName, scene.windowStart) ? vacuous(walk) : lacking(walk);
     }
 
     private Outcome vacuous(Walk walk) {

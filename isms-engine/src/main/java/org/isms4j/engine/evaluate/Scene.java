@@ -23,6 +23,7 @@ final class Scene {
     final int known;
     final Completeness completeness;
     final Intervals intervals;
+    final int windowStart;
     private final int established;
 
     Scene(IsmsSnapshot isms, EvaluationPolicy policy, int today, int known) {
@@ -33,6 +34,7 @@ final class Scene {
         this.known = known;
         this.completeness = new Completeness(isms, known);
         this.intervals = new Intervals(isms, policy, today);
+        this.windowStart = Days.minus(today, intervals.interval(IntervalKey.WINDOW));
         this.established = Math.min(first(isms.all(ScopeVersion.TYPE)), first(isms.all(PolicyVersion.TYPE)));
     }
 

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.record.IsmsRecord;
-import org.isms4j.model.snapshot.SnapshotColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,14 +63,16 @@ final class Walk {
         return horizon;
     }
 
-    /** Whether records of a type are declared complete since a record exists, up to today. */
+    /**
+     * Whether records of a type are declared complete since a record exists, or for the evaluation window where that is
+     * shorter, up to today.
+     */
     boolean isClosed(String type, int ordinal) {
-        return isClosedSince(type, scene.columns.existsFrom(ordinal));
+        return isClosedSince(type, Math.max(scene.columns.existsFrom(ordinal), scene.windowStart));
     }
 
     boolean isClosedSince(String type, int from) {
-        int start = from == SnapshotColumns.ALWAYS ? scene.today : from;
-        int until = scene.completeness.completeUntil(type, Math.min(start, scene.today));
+        int until = scene.completeness.completeUntil(type, Math.min(from, scene.today));
         if (until < scene.today) {
             return false;
         }

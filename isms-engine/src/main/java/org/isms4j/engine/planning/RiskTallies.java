@@ -65,18 +65,30 @@ final class RiskTallies {
                                 (RiskAssessment run) -> run.completedOn().orElseThrow())
                         .thenComparing(RiskAssessment::id))
                 .toList();
-        if (runs.size() < 2) {
+        int newest = runs.size() - 1;
+        while (newest > 0 && repeated(isms, runs.get(newest)).size() < FEWEST_RISKS) {
+            newest--;
+        }
+        if (newest < 1) {
             return Optional.empty();
         }
-        RiskAssessment newest = runs.get(runs.size() - 1);
-        LocalDate before = runs.get(runs.size() - 2).completedOn().orElseThrow();
-        List<Risk> repeated = isms.citing(Risk.ASSESSMENT, newest.id()).stream()
+        return comparedWithBefore(isms, runs.get(newest - 1), runs.get(newest));
+    }
+
+    /** The risks of a run that replace one of an earlier run; a run for one occasion may have few of them. */
+    private static List<Risk> repeated(IsmsSnapshot isms, RiskAssessment run) {
+        return isms.citing(Risk.ASSESSMENT, run.id()).stream()
                 .filter(risk -> risk.supersedes().isPresent())
                 .toList();
-        if (repeated.size() < FEWEST_RISKS
-                || !somethingHappened(isms, before, newest.completedOn().orElseThrow())) {
+    }
+
+    private static Optional<CustomAnswer> comparedWithBefore(
+            IsmsSnapshot isms, RiskAssessment before, RiskAssessment newest) {
+        LocalDate from = before.completedOn().orElseThrow();
+        if (!somethingHappened(isms, from, newest.completedOn().orElseThrow())) {
             return Optional.empty();
         }
+        List<Risk> repeated = repeated(isms, newest);
         long same = repeated.stream().filter(risk -> isCopy(risk, isms)).count();
         String text = same + " of " + repeated.size() + " risks of " + newest.id() + " are as before";
         return Optional.of(same < LARGEST_SHARE * repeated.size() ? CustomAnswer.met(text) : CustomAnswer.unmet(text));

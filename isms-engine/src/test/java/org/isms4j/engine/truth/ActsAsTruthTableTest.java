@@ -84,7 +84,7 @@ class ActsAsTruthTableTest {
                     UNKNOWN, false, OPEN
                     UNKNOWN, true,  OPEN
                     ABSENT,  false, OPEN
-                    ABSENT,  true,  ABSENT
+                    ABSENT,  true,  OPEN
                     """)
     void should_follow_the_table_when_nobody_is_named(Presence presence, boolean complete, Truth expected) {
         assertThat(truth(presence, "P-1", "2026-05-01", "CISO", complete)).isEqualTo(expected);

@@ -23,6 +23,7 @@ import org.isms4j.engine.check.Read;
 import org.isms4j.engine.check.Required;
 import org.isms4j.engine.check.Terms;
 import org.isms4j.model.evaluation.Measurement;
+import org.isms4j.model.evaluation.ReviewInput;
 import org.isms4j.model.leadership.Responsibility;
 import org.isms4j.model.leadership.Role;
 import org.isms4j.model.operation.ProcessExecution;
@@ -204,7 +205,7 @@ class AttributeTruthTableTest {
                     UNKNOWN, P-1, false, OPEN
                     UNKNOWN, P-1, true,  OPEN
                     ABSENT,  P-1, false, OPEN
-                    ABSENT,  P-1, true,  ABSENT
+                    ABSENT,  P-1, true,  OPEN
                     """)
     void should_follow_the_table_when_references_are_to_name_somebody(
             Presence presence, String who, boolean complete, Truth expected) {
@@ -217,6 +218,20 @@ class AttributeTruthTableTest {
         Truth truth = Trial.truth(ProcessExecution.TYPE, named, complete, ProcessExecution.TYPE, execution);
 
         assertThat(truth).isEqualTo(expected);
+    }
+
+    /** Links to people describe a record; links to other records tell what was done. */
+    @ParameterizedTest(name = "{0}, declared complete: {1} gives {2}")
+    @CsvSource({"KNOWN, false, MET", "NONE, true, CONTRARY", "ABSENT, false, OPEN", "ABSENT, true, ABSENT"})
+    void should_follow_the_table_when_references_are_to_name_a_record(
+            Presence presence, boolean complete, Truth expected) {
+        ReviewInput input = Given.a(ReviewInput.TYPE, "RI-1")
+                .in(presence, ReviewInput.SOURCES, RecordId.of("M-1"))
+                .build();
+        Condition named = names(ReviewInput.SOURCES, Terms.value(RecordId.of("M-1")));
+
+        assertThat(Trial.truth(ReviewInput.TYPE, named, complete, ReviewInput.TYPE, input))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} gives {1}")

@@ -298,7 +298,7 @@ public sealed interface Condition {
     record OfType(RecordType<?> type, Condition condition) implements Condition {
         @Override
         public String words() {
-            return "a " + type.label() + (condition instanceof Always ? "" : " (" + condition.words() + ")");
+            return type.labelWithArticle() + (condition instanceof Always ? "" : " (" + condition.words() + ")");
         }
 
         @Override
@@ -405,7 +405,8 @@ public sealed interface Condition {
     record Among(RecordType<?> type, Quantifier quantifier, Condition condition) implements Condition {
         @Override
         public String words() {
-            return "there is " + (quantifier == Quantifier.NO ? "no " : "a ") + type.label() + " for which "
+            return "there is " + (quantifier == Quantifier.NO ? "no " + type.label() : type.labelWithArticle())
+                    + " for which "
                     + condition.words();
         }
 

@@ -386,7 +386,7 @@ public sealed interface Examination {
 
         @Override
         public String words() {
-            return "An assessor judges, as soon as there is a " + type.label() + filter(where);
+            return "An assessor judges, as soon as there is " + type.labelWithArticle() + filter(where);
         }
 
         @Override

@@ -229,7 +229,7 @@ final class LinkNodes {
 
         @Override
         String words(Walk walk, Answer answer) {
-            return walk.scene.columns.record(walk.top()).id() + " as a " + type.label();
+            return walk.scene.columns.record(walk.top()).id() + " as " + type.labelWithArticle();
         }
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordType<R extends IsmsRecord> {
 
+    private static final String VOWELS = "AEIOU";
+
     private final String name;
     private final Class<R> recordClass;
     private final ClauseId clause;
@@ -75,6 +77,15 @@ public final class RecordType<R extends IsmsRecord> {
      */
     public String label() {
         return Labels.words(name);
+    }
+
+    /**
+     * Returns the name as words with the indefinite article, such as "an audit".
+     *
+     * @return the words
+     */
+    public String labelWithArticle() {
+        return (VOWELS.indexOf(name.charAt(0)) >= 0 || name.startsWith("SoA") ? "an " : "a ") + label();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.isms4j.model.snapshot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.RecordId;
 
@@ -12,6 +14,7 @@ final class OrdinalIndex {
     private final IsmsRecord[] records;
     private final int[] slots;
     private final int shift;
+    private final List<RecordId> repeated = new ArrayList<>();
 
     OrdinalIndex(IsmsRecord[] records) {
         this.records = records;
@@ -20,12 +23,23 @@ final class OrdinalIndex {
         this.shift = 32 - bits;
         Arrays.fill(slots, -1);
         for (int ordinal = 0; ordinal < records.length; ordinal++) {
-            int slot = slotOf(records[ordinal].id());
+            RecordId id = records[ordinal].id();
+            int slot = slotOf(id);
+            boolean isRepeated = false;
             while (slots[slot] >= 0) {
+                isRepeated |= records[slots[slot]].id().equals(id);
                 slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = ordinal;
+            if (isRepeated) {
+                repeated.add(id);
+            }
         }
+    }
+
+    /** Identifiers that more than one record has, once for each record too many. */
+    List<RecordId> repeated() {
+        return repeated;
     }
 
     int find(RecordId id) {

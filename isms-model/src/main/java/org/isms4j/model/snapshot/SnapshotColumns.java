@@ -3,7 +3,6 @@ package org.isms4j.model.snapshot;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.record.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A snapshot by position: each record has an ordinal, the records of a type lie side by side, links are arrays of
@@ -22,16 +22,13 @@ public final class SnapshotColumns {
     /** The day of a record without any date: it exists on every day. */
     public static final int ALWAYS = Integer.MIN_VALUE;
 
-    static final Comparator<IsmsRecord> ORDER = Comparator.comparing(
-                    (IsmsRecord record) -> record.recordType().name())
-            .thenComparing(IsmsRecord::id);
-
     private final IsmsRecord[] records;
     private final List<IsmsRecord> view;
     private final Map<String, int[]> ranges = new HashMap<>();
     private final OrdinalIndex ordinals;
     private final int[] existsFrom;
     private final Map<Attribute<?, RecordId>, LinkTable> links = new ConcurrentHashMap<>();
+    private volatile @Nullable List<DanglingReference> dangling;
 
     SnapshotColumns(IsmsRecord[] sorted) {
         this.records = sorted;
@@ -52,6 +49,23 @@ public final class SnapshotColumns {
 
     List<IsmsRecord> records() {
         return view;
+    }
+
+    List<RecordId> repeatedIds() {
+        return ordinals.repeated();
+    }
+
+    List<DanglingReference> danglingReferences() {
+        List<DanglingReference> known = dangling;
+        if (known == null) {
+            known = List.copyOf(new DanglingReferences(this).find());
+            dangling = known;
+        }
+        return known;
+    }
+
+    boolean hasAny(String typeName) {
+        return ranges.containsKey(typeName);
     }
 
     /**

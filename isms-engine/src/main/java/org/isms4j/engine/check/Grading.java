@@ -57,8 +57,8 @@ public record Grading(FindingGrade isolated, FindingGrade widespread, int number
         if (isolated == widespread) {
             return isolated.label();
         }
-        return "%s; %s from %d on, if they are at least %d in a hundred"
-                .formatted(isolated.label(), widespread.label(), number, Math.round(share * 100));
+        return isolated.label() + "; " + widespread.label() + " from " + number + " on, if they are at least "
+                + Math.round(share * 100) + " in a hundred";
     }
 
     /**

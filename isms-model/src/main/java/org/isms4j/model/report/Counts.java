@@ -33,7 +33,7 @@ public record Counts(int examined, int conforming, int failing, int open, int pe
     /** Returns the counts in words. */
     @Override
     public String toString() {
-        return "%d examined, %d conforming, %d failing, %d open%s"
-                .formatted(examined, conforming, failing, open, pending == 0 ? "" : ", " + pending + " not yet due");
+        return examined + " examined, " + conforming + " conforming, " + failing + " failing, " + open + " open"
+                + (pending == 0 ? "" : ", " + pending + " not yet due");
     }
 }

@@ -47,19 +47,16 @@ final class CommonFields {
         externalReferences = List.of();
     }
 
-    /** Reads the field that the parser stands at the value of; returns whether there is a common field of that name. */
-    boolean read(String name, JsonParser parser) throws IOException {
+    /** Reads the common field that the parser stands at the value of. */
+    void read(String name, JsonParser parser) throws IOException {
         switch (name) {
             case TYPE -> type(parser);
             case ID -> id(parser);
             case RECORDED_AT -> recordedAt(parser);
             case EXTERNAL_REFERENCES -> externalReferences = references.read(parser);
             case UNKNOWN -> unknown(parser);
-            default -> {
-                return false;
-            }
+            default -> throw new IllegalArgumentException("Field must be a common one: " + name);
         }
-        return true;
     }
 
     // The reader of the line has found out about the type before; here only its JSON type is left to judge.

@@ -5,11 +5,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.isms4j.model.record.RecordId;
 
 /**
- * Where each identifier of a record set was seen first. A hash table without an object for each entry, since there may be
- * millions. For one thread.
+ * Where each identifier of a record set was seen first. A hash table without an object for each entry, since there may
+ * be millions. For one thread.
  *
- * <p>The hash function differs from load to load, so that no file can be made whose identifiers all collide. Nothing that
- * is returned depends on it.
+ * <p>The hash function differs from load to load, so that no file can be made whose identifiers all collide. Nothing
+ * that is returned depends on it.
  */
 final class FirstPlaces {
 
@@ -39,7 +39,7 @@ final class FirstPlaces {
         if (slots[slot] != 0) {
             return entry(slots[slot]);
         }
-        slots[slot] = hash & ~ORDINAL | size + 1;
+        slots[slot] = (hash & ~ORDINAL) | (size + 1);
         ids[size] = id;
         files[size] = file;
         lines[size] = line;

@@ -23,7 +23,10 @@ final class LineFindings {
     private @Nullable String type;
     private @Nullable RecordId id;
 
-    private record Finding(@Nullable String attribute, String message, @Nullable String suggestion) {}
+    private record Finding(
+            @Nullable String attribute,
+            String message,
+            @Nullable String suggestion) {}
 
     private record Widening(String attribute, String given, LocalDate readAs) {}
 
@@ -48,8 +51,11 @@ final class LineFindings {
         id = given;
     }
 
-    /** Returns the identifier that the line gives, null where it gives none or its JSON is broken: half a line is none. */
-    @Nullable RecordId id() {
+    /**
+     * Returns the identifier that the line gives, null where it gives none or its JSON is broken: half a line is none.
+     */
+    @Nullable
+    RecordId id() {
         return broken ? null : id;
     }
 
@@ -84,8 +90,8 @@ final class LineFindings {
 
     void addProblemsTo(List<LoadProblem> all, String file, long line) {
         RecordPlace place = place(file, line);
-        problems.forEach(found ->
-                all.add(new LoadProblem(place, found.attribute(), found.message(), found.suggestion())));
+        problems.forEach(
+                found -> all.add(new LoadProblem(place, found.attribute(), found.message(), found.suggestion())));
     }
 
     void addNotesTo(List<LoadNote> all, String file, long line) {

@@ -26,7 +26,6 @@ final class LineJson {
     LineJson(ReadOptions options) {
         factory = new JsonFactoryBuilder()
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .recyclerPool(JsonRecyclerPools.newBoundedPool(1))

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.isms4j.evidence.text.ByteLines;
 import org.isms4j.evidence.text.Shown;
 import org.isms4j.evidence.text.Utf8;
+import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.record.RecordType;
@@ -29,7 +32,8 @@ final class LineReader {
     private final LineJson json;
     private final ValueReader values;
     private final CommonFields common;
-    private final GivenNames given = new GivenNames();
+    private final Map<String, LineFields<?>> fieldsByType = new LinkedHashMap<>();
+    private final LineFields<IsmsRecord> untyped = LineFields.untyped();
 
     LineReader(ReadOptions options, LineFindings findings) {
         this.options = options;
@@ -37,10 +41,12 @@ final class LineReader {
         this.json = new LineJson(options);
         this.values = new ValueReader(options.partialDates(), findings);
         this.common = new CommonFields(values, findings);
+        RecordTypes.all().forEach(type -> fieldsByType.put(type.name(), LineFields.of(type)));
     }
 
     /** Returns the record of a line, null where a problem was found. */
-    @Nullable IsmsRecord read(ByteLines line) {
+    @Nullable
+    IsmsRecord read(ByteLines line) {
         int malformed = line.isAscii() ? Utf8.NONE : Utf8.firstMalformed(line.bytes(), line.from(), line.to());
         if (malformed != Utf8.NONE) {
             findings.broken("must be UTF-8; byte " + (malformed - line.from() + 1) + " of the line is not");
@@ -48,7 +54,6 @@ final class LineReader {
         }
         values.startLine(line.hasEscapes());
         common.startLine();
-        given.startLine();
         try (JsonParser parser = json.parser(line)) {
             return read(parser, line);
         } catch (StreamConstraintsException e) {
@@ -68,14 +73,23 @@ final class LineReader {
         }
         String first = nextField(parser);
         boolean startsWithType = CommonFields.TYPE.equals(first) && parser.currentToken() == JsonToken.VALUE_STRING;
-        RecordInProgress<?> record = begin(startsWithType ? parser.getText() : typeOf(line));
-        fields(parser, first, record);
-        requireIdentity();
+        return read(parser, line, first, fieldsOf(startsWithType ? parser.getText() : typeOf(line)));
+    }
+
+    private <R extends IsmsRecord> @Nullable IsmsRecord read(
+            JsonParser parser, ByteLines line, @Nullable String first, LineFields<R> fields) throws IOException {
+        RecordType<R> type = fields.type();
+        RecordInProgress<R> record = type == null ? null : new RecordInProgress<>(type, fields, values, findings);
+        fields.startLine();
+        for (String name = first; name != null; name = nextField(parser)) {
+            field(name, parser, fields, record);
+        }
+        requireIdentity(fields);
         long trailing = LineJson.columnOfTrailingText(parser, line);
         if (trailing > 0) {
             findings.problem(null, "must end after its JSON object; text follows at column " + trailing);
         }
-        return complete(record);
+        return record == null ? null : complete(record);
     }
 
     private static @Nullable String nextField(JsonParser parser) throws IOException {
@@ -100,50 +114,52 @@ final class LineReader {
         }
     }
 
-    private @Nullable RecordInProgress<?> begin(@Nullable String typeName) {
+    private LineFields<?> fieldsOf(@Nullable String typeName) {
         if (typeName == null) {
-            return null;
+            return untyped;
         }
-        RecordType<?> type = RecordTypes.named(typeName).orElse(null);
-        if (type == null) {
-            List<String> names = RecordTypes.all().stream().map(RecordType::name).toList();
-            findings.unknownName(CommonFields.TYPE, "no such record type: '" + Shown.value(typeName) + "'", typeName, names);
-            return null;
+        LineFields<?> fields = fieldsByType.get(typeName);
+        if (fields == null) {
+            List<String> names = List.copyOf(fieldsByType.keySet());
+            findings.unknownName(
+                    CommonFields.TYPE, "no such record type: '" + Shown.value(typeName) + "'", typeName, names);
+            return untyped;
         }
-        findings.type(type.name());
-        return new RecordInProgress<>(type, values, findings);
+        findings.type(typeName);
+        return fields;
     }
 
-    private void fields(JsonParser parser, @Nullable String first, @Nullable RecordInProgress<?> record)
+    private <R extends IsmsRecord> void field(
+            String name, JsonParser parser, LineFields<R> fields, @Nullable RecordInProgress<R> record)
             throws IOException {
-        for (String name = first; name != null; name = nextField(parser)) {
-            if (!given.add(name)) {
-                findings.problem(name, "must be given once; it is given again");
-                parser.skipChildren();
-            } else if (common.read(name, parser)) {
-                continue;
-            } else if (record == null) {
-                parser.skipChildren();
-            } else {
-                record.read(name, parser);
+        LineFields.Field<R> field = fields.find(name);
+        Attribute<R, ?> attribute = field == null ? null : field.attribute();
+        if (!fields.give(name, field)) {
+            findings.problem(name, "must be given once; it is given again");
+            parser.skipChildren();
+        } else if (record != null && attribute != null) {
+            record.read(attribute, parser);
+        } else if (field != null) {
+            common.read(name, parser);
+        } else {
+            if (record != null) {
+                record.noSuchAttribute(name);
             }
+            parser.skipChildren();
         }
     }
 
-    private void requireIdentity() {
-        if (!given.contains(CommonFields.TYPE)) {
+    private void requireIdentity(LineFields<?> given) {
+        if (!given.isGiven(CommonFields.TYPE)) {
             findings.problem(CommonFields.TYPE, "must be given; it is missing");
         }
-        if (!given.contains(CommonFields.ID)) {
+        if (!given.isGiven(CommonFields.ID)) {
             findings.problem(CommonFields.ID, "must be given; it is missing");
         }
     }
 
-    private @Nullable IsmsRecord complete(@Nullable RecordInProgress<?> record) {
-        if (record == null) {
-            return null;
-        }
-        record.unknown(common.unknown(), given);
+    private @Nullable IsmsRecord complete(RecordInProgress<?> record) {
+        record.unknown(common.unknown());
         RecordId id = findings.id();
         return id == null || findings.problemCount() > 0 ? null : record.build(id, common);
     }

@@ -89,7 +89,9 @@ public final class LoadNote {
         return toString().hashCode();
     }
 
-    /** Returns everything, such as {@code risks.jsonl:12: Risk R-7, attribute 'closedOn': 2017 was read as 2017-12-31}. */
+    /**
+     * Returns everything, such as {@code risks.jsonl:12: Risk R-7, attribute 'closedOn': 2017 was read as 2017-12-31}.
+     */
     @Override
     public String toString() {
         return place.with(attribute) + ": " + given + " was read as " + readAs;

@@ -6,8 +6,8 @@ import org.isms4j.evidence.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a record set that cannot be read as a record: where it stands, what is wrong, and where possible what was
- * probably meant. Immutable and thread-safe. All texts are short and print on one line, whatever the file holds.
+ * Something in a record set that cannot be read as a record: where it stands, what is wrong, and where possible what
+ * was probably meant. Immutable and thread-safe. All texts are short and print on one line, whatever the file holds.
  *
  * <p>API status: to call, not to implement.
  */
@@ -102,7 +102,10 @@ public final class LoadProblem {
         return Objects.hash(place, attribute, message, suggestion);
     }
 
-    /** Returns everything, such as {@code risks.jsonl:12: Risk R-7, attribute 'onwer': no such attribute; did you mean 'owner'?}. */
+    /**
+     * Returns everything, such as {@code risks.jsonl:12: Risk R-7, attribute 'onwer': no such attribute; did you mean
+     * 'owner'?}.
+     */
     @Override
     public String toString() {
         String hint = suggestion == null ? "" : "; did you mean '" + suggestion + "'?";

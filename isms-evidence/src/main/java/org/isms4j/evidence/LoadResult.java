@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * LoadResult loaded = RecordFiles.parse("risks.jsonl", "{\"type\":\"Risk\",\"id\":\"R-1\",\"onwer\":\"P-1\"}");
  * loaded.isUsable();               // false
- * loaded.problems().get(0);        // risks.jsonl:1: Risk R-1, attribute 'onwer': no such attribute; did you mean 'owner'?
+ * loaded.problems().get(0);        // risks.jsonl:1: Risk R-1, attribute 'onwer': no such attribute; did you ...
  * }</pre>
  *
  * <p>API status: to call, not to implement.

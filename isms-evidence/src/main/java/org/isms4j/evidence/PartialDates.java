@@ -7,8 +7,8 @@ import org.isms4j.evidence.text.CalendarTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of dates that name only a year, {@code 2017}, or a month, {@code 2017-05}. A record needs a day; which one
- * is meant, only the supplier can know.
+ * What becomes of dates that name only a year, {@code 2017}, or a month, {@code 2017-05}. A record needs a day; which
+ * one is meant, only the supplier can know.
  *
  * <p>API status: to call, not to extend.
  */
@@ -20,7 +20,8 @@ public enum PartialDates {
     /** They become the last day of the year or month; every such date is noted. */
     LAST_DAY;
 
-    @Nullable LocalDate widened(String text) {
+    @Nullable
+    LocalDate widened(String text) {
         YearMonth month = monthOf(text);
         if (month == null || this == REFUSE) {
             return null;

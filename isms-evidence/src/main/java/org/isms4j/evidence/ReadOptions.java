@@ -3,8 +3,8 @@ package org.isms4j.evidence;
 import java.util.Objects;
 
 /**
- * How record files are read: the limits that keep a bad file from using up memory, and what becomes of dates that are not
- * precise to the day. Immutable and thread-safe.
+ * How record files are read: the limits that keep a bad file from using up memory, and what becomes of dates that are
+ * not precise to the day. Immutable and thread-safe.
  *
  * <pre>{@code
  * ReadOptions options = ReadOptions.standard().withPartialDates(PartialDates.LAST_DAY);
@@ -31,8 +31,8 @@ public final class ReadOptions {
     }
 
     /**
-     * Returns the options that hold where none are given: lines of at most 1 MiB, nested at most 8 deep, the first 10,000
-     * problems kept, partial dates refused.
+     * Returns the options that hold where none are given: lines of at most 1 MiB, nested at most 8 deep, the first
+     * 10,000 problems kept, partial dates refused.
      *
      * @return the standard options
      */
@@ -50,7 +50,8 @@ public final class ReadOptions {
     }
 
     /**
-     * Returns how deep the JSON of a line may be nested; the record itself is the first level, and a record needs three.
+     * Returns how deep the JSON of a line may be nested; the record itself is the first level, and a record needs
+     * three.
      *
      * @return the number of levels
      */

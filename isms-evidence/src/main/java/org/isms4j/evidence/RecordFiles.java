@@ -92,8 +92,8 @@ public final class RecordFiles {
      *
      * @param file the file; folders that it needs are made
      * @param records records in any order
-     * @throws IllegalArgumentException if two records have the same identifier, or a value has no form in the format: an
-     *     empty text, a text with a lone surrogate, a period without days, a decimal of more than 400 characters
+     * @throws IllegalArgumentException if two records have the same identifier, or a value has no form in the format:
+     *     an empty text, a text with a lone surrogate, a period of no days, a decimal of more than 400 characters
      * @throws UncheckedIOException if the file cannot be written; an earlier one then stays as it was
      */
     public static void write(Path file, Iterable<? extends IsmsRecord> records) {
@@ -112,9 +112,9 @@ public final class RecordFiles {
     }
 
     /**
-     * Writes a snapshot into a folder, one file for each record type that has records, such as {@code Risk.jsonl}. Files
-     * of other types that an earlier call has left are removed; all other files stay, so that a folder which holds
-     * nothing else reads back as the same snapshot.
+     * Writes a snapshot into a folder, one file for each record type that has records, such as {@code Risk.jsonl}.
+     * Files of other types that an earlier call has left are removed; all other files stay, so that a folder which
+     * holds nothing else reads back as the same snapshot.
      *
      * <p>All files are written beside their places before the first is moved. If moving is broken off, each file is
      * either the old one or the new one, and the call can be repeated.
@@ -127,24 +127,25 @@ public final class RecordFiles {
     public static void writeFolder(Path folder, IsmsSnapshot snapshot) {
         try (WholeFiles files = new WholeFiles()) {
             WholeFiles.createFolder(folder);
-            List<Path> stale = new ArrayList<>();
             for (RecordType<?> type : RecordTypes.all()) {
-                Path file = folder.resolve(type.name() + RecordFolder.EXTENSION);
-                List<? extends IsmsRecord> records = snapshot.all(type);
-                if (records.isEmpty()) {
-                    stale.add(file);
-                } else {
-                    files.stage(file, records);
+                if (!snapshot.all(type).isEmpty()) {
+                    files.stage(fileOf(folder, type), snapshot.all(type));
                 }
             }
             files.publish();
-            for (Path file : stale) {
-                Files.deleteIfExists(file);
+            for (RecordType<?> type : RecordTypes.all()) {
+                if (snapshot.all(type).isEmpty()) {
+                    Files.deleteIfExists(fileOf(folder, type));
+                }
             }
             WholeFiles.force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Record folder must be writable: " + folder, e);
         }
+    }
+
+    private static Path fileOf(Path folder, RecordType<?> type) {
+        return folder.resolve(type.name() + RecordFolder.EXTENSION);
     }
 
     /**

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * The record files of a folder and its subfolders, in the order of their names. What a symbolic link points to is taken
- * only if it lies in the folder, and everything only once, so that links can neither lead out nor run in circles. For one
- * thread.
+ * only if it lies in the folder, and everything only once, so that links can neither lead out nor run in circles. For
+ * one thread.
  */
 final class RecordFolder {
 
@@ -65,15 +65,13 @@ final class RecordFolder {
             } else if (visited.add(real)) {
                 visitInside(path, isFolder);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problem(path, unreadable(e));
-        } catch (UncheckedIOException e) {
-            problem(path, unreadable(e.getCause()));
         }
     }
 
     /** Returns the message about a file or folder that cannot be read; without paths, which differ between machines. */
-    static String unreadable(IOException cause) {
+    static String unreadable(Exception cause) {
         if (cause instanceof AccessDeniedException) {
             return "must be readable; access is denied";
         }

@@ -22,36 +22,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordInProgress<R extends IsmsRecord> {
 
-    private final RecordType<R> type;
+    private final LineFields<R> fields;
     private final RecordDraft<R> draft;
     private final ValueReader values;
     private final LineFindings findings;
 
-    RecordInProgress(RecordType<R> type, ValueReader values, LineFindings findings) {
-        this.type = type;
+    RecordInProgress(RecordType<R> type, LineFields<R> fields, ValueReader values, LineFindings findings) {
+        this.fields = fields;
         this.draft = type.draft();
         this.values = values;
         this.findings = findings;
     }
 
+    /** Notes that the type has no attribute of a name. */
+    void noSuchAttribute(String name) {
+        findings.unknownName(name, "no such attribute", name, fields.names());
+    }
+
     /** Reads the attribute that the parser stands at the value of. */
-    void read(String name, JsonParser parser) throws IOException {
-        Attribute<R, ?> attribute = type.attribute(name).orElse(null);
-        if (attribute == null) {
-            findings.unknownName(name, "no such attribute", name, namesOf(type));
-            parser.skipChildren();
-        } else {
-            read(attribute, parser);
-        }
-    }
-
-    private static List<String> namesOf(RecordType<?> type) {
-        List<String> names = new ArrayList<>(CommonFields.NAMES);
-        type.attributes().forEach(attribute -> names.add(attribute.name()));
-        return names;
-    }
-
-    private <V> void read(Attribute<R, V> attribute, JsonParser parser) throws IOException {
+    <V> void read(Attribute<R, V> attribute, JsonParser parser) throws IOException {
         switch (parser.currentToken()) {
             case VALUE_NULL -> draft.gap(attribute, Gap.NONE);
             case START_ARRAY -> list(attribute, parser);
@@ -84,6 +73,10 @@ final class RecordInProgress<R extends IsmsRecord> {
             skipToEndOfList(parser);
             return;
         }
+        draft.set(attribute, items(attribute, parser));
+    }
+
+    private <V> List<V> items(Attribute<R, V> attribute, JsonParser parser) throws IOException {
         List<V> read = new ArrayList<>();
         for (int item = 1; parser.currentToken() != JsonToken.END_ARRAY; item++) {
             V value = values.read(attribute.kind(), parser, attribute.name(), item);
@@ -92,7 +85,7 @@ final class RecordInProgress<R extends IsmsRecord> {
             }
             parser.nextToken();
         }
-        draft.set(attribute, read);
+        return read;
     }
 
     private static void skipToEndOfList(JsonParser parser) throws IOException {
@@ -103,31 +96,32 @@ final class RecordInProgress<R extends IsmsRecord> {
     }
 
     /** States which attributes are unknown. */
-    void unknown(Set<String> names, GivenNames given) {
+    void unknown(Set<String> names) {
         for (String name : names) {
-            Attribute<R, ?> attribute = type.attribute(name).orElse(null);
-            if (attribute == null) {
-                noSuchUnknown(name);
-            } else if (given.contains(name)) {
-                findings.problem(name, "must not be given and be listed in '" + CommonFields.UNKNOWN + "' as well");
+            LineFields.Field<R> field = fields.find(name);
+            if (field == null) {
+                findings.unknownName(
+                        CommonFields.UNKNOWN, "no such attribute: '" + Shown.value(name) + "'", name, fields.names());
             } else {
-                draft.gap(attribute, Gap.UNKNOWN);
+                unknown(name, field.attribute());
             }
         }
     }
 
-    private void noSuchUnknown(String name) {
-        if (CommonFields.NAMES.contains(name)) {
-            findings.problem(CommonFields.UNKNOWN, "must not list '" + name + "', which every record has; leave it out");
+    private void unknown(String name, @Nullable Attribute<R, ?> attribute) {
+        if (attribute == null) {
+            findings.problem(
+                    CommonFields.UNKNOWN, "must not list '" + name + "', which every record has; leave it out");
+        } else if (fields.isGiven(name)) {
+            findings.problem(name, "must not be given and be listed in '" + CommonFields.UNKNOWN + "' as well");
         } else {
-            List<String> names =
-                    type.attributes().stream().map(Attribute::name).toList();
-            findings.unknownName(CommonFields.UNKNOWN, "no such attribute: '" + Shown.value(name) + "'", name, names);
+            draft.gap(attribute, Gap.UNKNOWN);
         }
     }
 
     /** Completes the record of a line in which no problem was found; returns null where the type refuses it. */
-    @Nullable IsmsRecord build(RecordId id, CommonFields common) {
+    @Nullable
+    IsmsRecord build(RecordId id, CommonFields common) {
         common.setOn(draft, id);
         try {
             return draft.build();

@@ -10,7 +10,9 @@ import org.isms4j.evidence.text.ByteLines;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.RecordId;
 
-/** Loads files line by line and gathers records, problems and notes of all of them. For one thread, for one record set. */
+/**
+ * Loads files line by line and gathers records, problems and notes of all of them. For one thread, for one record set.
+ */
 final class RecordLoader {
 
     private final ReadOptions options;
@@ -77,8 +79,7 @@ final class RecordLoader {
         findings.start(options.mostProblems() - problems.size());
         IsmsRecord record = null;
         if (line.isTooLong()) {
-            findings.problem(
-                    null, "must have at most " + options.longestLine() + " bytes; it has " + line.length());
+            findings.problem(null, "must have at most " + options.longestLine() + " bytes; it has " + line.length());
         } else {
             record = reader.read(line);
             checkUnique(line.number());

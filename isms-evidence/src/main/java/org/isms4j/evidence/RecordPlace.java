@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param type name of the record type as the line gives it, null where it gives none that exists
  * @param id identifier of the record, null where the line gives none that is valid
  */
-record RecordPlace(String file, long line, @Nullable String type, @Nullable String id) {
+record RecordPlace(
+        String file,
+        long line,
+        @Nullable String type,
+        @Nullable String id) {
 
     static RecordPlace ofFile(String file) {
         return new RecordPlace(file, 0, null, null);
@@ -21,13 +25,18 @@ record RecordPlace(String file, long line, @Nullable String type, @Nullable Stri
         return new RecordPlace(file, line, null, null);
     }
 
-    /** Returns the place with an attribute of its record, such as {@code risks.jsonl:12: Risk R-7, attribute 'owner'}. */
+    /**
+     * Returns the place with an attribute of its record, such as {@code risks.jsonl:12: Risk R-7, attribute 'owner'}.
+     */
     String with(@Nullable String attribute) {
         StringBuilder shown = new StringBuilder(toString());
         String record = record();
         shown.append(record.isEmpty() ? "" : ": ").append(record);
         if (attribute != null) {
-            shown.append(record.isEmpty() ? ": " : ", ").append("attribute '").append(attribute).append('\'');
+            shown.append(record.isEmpty() ? ": " : ", ")
+                    .append("attribute '")
+                    .append(attribute)
+                    .append('\'');
         }
         return shown.toString();
     }

@@ -10,8 +10,8 @@ public final class RecordReference {
     private RecordReference() {}
 
     /**
-     * Returns the page: the format of a line, then each record type with its attributes and the types that cite it. It is
-     * made from the descriptions of the record types.
+     * Returns the page: the format of a line, then each record type with its attributes and the types that cite it. It
+     * is made from the descriptions of the record types.
      *
      * @return the page as Markdown, the same text on every platform
      */

@@ -11,8 +11,8 @@ public final class RecordSchemas {
 
     /**
      * Returns the JSON Schema (draft 2020-12) of one line: one alternative for each record type. It is made from the
-     * descriptions of the record types. What a schema cannot say stays to the reader: that identifiers are unique in the
-     * set, that days exist, and that no attribute is both given and listed as unknown.
+     * descriptions of the record types. What a schema cannot say stays to the reader: that identifiers are unique in
+     * the set, that days exist, and that no attribute is both given and listed as unknown.
      *
      * @return the schema, indented, the same text on every platform
      */

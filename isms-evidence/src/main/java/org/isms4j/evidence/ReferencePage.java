@@ -1,9 +1,14 @@
 package org.isms4j.evidence;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,29 +25,43 @@ import org.isms4j.model.vocabulary.RecordTypes;
 /** Writes the reference page of record files. For one thread, for one page. */
 final class ReferencePage {
 
+    private static final String INTRODUCTION = "records-introduction.md";
+
     private final StringBuilder page = new StringBuilder(1 << 16);
     private final Map<ClauseId, List<RecordType<?>>> typesByClause = new TreeMap<>();
     private final Map<String, List<String>> citationsByTarget = new TreeMap<>();
 
     ReferencePage() {
         for (RecordType<?> type : RecordTypes.all()) {
-            typesByClause.computeIfAbsent(type.clause(), clause -> new ArrayList<>()).add(type);
+            typesByClause
+                    .computeIfAbsent(type.clause(), clause -> new ArrayList<>())
+                    .add(type);
             for (Attribute<?, ?> attribute : type.attributes()) {
-                attribute.targets().forEach(target -> citationsByTarget
-                        .computeIfAbsent(target, name -> new ArrayList<>())
-                        .add(anchor(type.name()) + " (`" + attribute.name() + "`)"));
+                attribute
+                        .targets()
+                        .forEach(target -> citationsByTarget
+                                .computeIfAbsent(target, name -> new ArrayList<>())
+                                .add(anchor(type.name()) + " (`" + attribute.name() + "`)"));
             }
         }
     }
 
     String write() {
-        page.append(ReferenceIntroduction.TEXT);
+        page.append(introduction());
         contents();
         typesByClause.forEach((clause, types) -> {
             page.append("\n## Clause ").append(title(clause)).append('\n');
             types.forEach(this::type);
         });
         return page.toString();
+    }
+
+    private static String introduction() {
+        try (InputStream in = ReferencePage.class.getResourceAsStream(INTRODUCTION)) {
+            return new String(Objects.requireNonNull(in, INTRODUCTION).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Resource must be readable: " + INTRODUCTION, e);
+        }
     }
 
     private static String title(ClauseId clause) {
@@ -64,8 +83,9 @@ final class ReferencePage {
         row("---", "---", "---", "---", "---", "---");
         type.attributes().forEach(this::attribute);
         List<String> citations = citationsByTarget.getOrDefault(type.name(), List.of());
-        String cited = citations.isEmpty() ? "no type by name" : String.join(", ", citations);
-        page.append("\nCited by ").append(cited).append(".\n");
+        String cited =
+                citations.isEmpty() ? "No type cites it by name." : "Cited by " + String.join(", ", citations) + ".";
+        page.append("\n").append(cited).append("\n");
     }
 
     private static String sentence(String phrase) {
@@ -123,7 +143,8 @@ final class ReferencePage {
 
     private void row(String... cells) {
         page.append("| ");
-        page.append(List.of(cells).stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ")));
+        page.append(
+                List.of(cells).stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ")));
         page.append(" |\n");
     }
 }

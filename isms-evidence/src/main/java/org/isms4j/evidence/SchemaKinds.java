@@ -62,6 +62,28 @@ final class SchemaKinds {
                 ValueKind.PERIOD.name(),
                 "calendar period, P12M, of at least a day",
                 "^P(?=.*[1-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$");
+        numbers(json);
+        start(json, ValueKind.FLAG.name(), "yes or no");
+        json.writeStringField("type", "boolean");
+        json.writeEndObject();
+        identifier(json, ValueKind.REFERENCE.name(), "identifier of another record");
+        catalogue(json);
+    }
+
+    private static void catalogue(JsonGenerator json) throws IOException {
+        start(json, ValueKind.CLAUSE.name(), "clause of the standard");
+        words(
+                json,
+                Iso27001.clauses().stream().map(clause -> clause.id().value()).toList());
+        json.writeEndObject();
+        start(json, ValueKind.CONTROL.name(), "control of Annex A");
+        words(
+                json,
+                AnnexA.controls().stream().map(control -> control.id().value()).toList());
+        json.writeEndObject();
+    }
+
+    private static void numbers(JsonGenerator json) throws IOException {
         start(json, ValueKind.INTEGER.name(), "whole number of 32 bits");
         json.writeStringField("type", "integer");
         json.writeNumberField("minimum", Integer.MIN_VALUE);
@@ -70,16 +92,6 @@ final class SchemaKinds {
         start(json, ValueKind.DECIMAL.name(), "decimal number, as text or as number, without exponent");
         types(json, "string", "number");
         json.writeStringField("pattern", "^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$");
-        json.writeEndObject();
-        start(json, ValueKind.FLAG.name(), "yes or no");
-        json.writeStringField("type", "boolean");
-        json.writeEndObject();
-        identifier(json, ValueKind.REFERENCE.name(), "identifier of another record");
-        start(json, ValueKind.CLAUSE.name(), "clause of the standard");
-        words(json, Iso27001.clauses().stream().map(clause -> clause.id().value()).toList());
-        json.writeEndObject();
-        start(json, ValueKind.CONTROL.name(), "control of Annex A");
-        words(json, AnnexA.controls().stream().map(control -> control.id().value()).toList());
         json.writeEndObject();
     }
 

@@ -117,8 +117,7 @@ final class SchemaWriter {
         json.writeStringField("description", "attributes whose value is not known");
         SchemaKinds.strings(json, "type", List.of("array", "null"));
         json.writeObjectFieldStart("items");
-        SchemaKinds.words(
-                json, type.attributes().stream().map(Attribute::name).toList());
+        SchemaKinds.words(json, type.attributes().stream().map(Attribute::name).toList());
         json.writeEndObject();
         json.writeEndObject();
     }

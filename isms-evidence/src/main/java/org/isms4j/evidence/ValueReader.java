@@ -70,7 +70,8 @@ final class ValueReader {
     }
 
     /** Returns the text that the parser stands at, null where it is no Unicode text. */
-    @Nullable String text(JsonParser parser, String attribute, int item) throws IOException {
+    @Nullable
+    String text(JsonParser parser, String attribute, int item) throws IOException {
         String text = parser.getText();
         int lone = escapes ? Utf8.firstLoneSurrogate(text) : Utf8.NONE;
         if (lone == Utf8.NONE) {

@@ -51,8 +51,7 @@ class AttributeProblemTest {
     void should_say_what_is_expected_and_what_was_given(String fields, String attribute, String message) {
         LoadProblem problem = firstOf("{'type':'Risk','id':'R-1'," + fields + "}");
 
-        assertThat(problem)
-                .hasToString("x.jsonl:1: Risk R-1, attribute '" + attribute + "': " + message);
+        assertThat(problem).hasToString("x.jsonl:1: Risk R-1, attribute '" + attribute + "': " + message);
         assertThat(problem.message()).isEqualTo(message);
         assertThat(problem.attribute()).contains(attribute);
         assertThat(problem.recordId()).contains("R-1");
@@ -162,13 +161,13 @@ class AttributeProblemTest {
 
         LoadResult loaded = RecordFiles.parse(
                 "x.jsonl",
-                "{\"type\":\"Risk\",\"id\":\"R-1\",\"\\u001b[31m\\n\\u202e\\ud800" + long1 + "\":1,\"level\":\"" + long1
+                "{\"type\":\"Risk\",\"id\":\"R-1\",\"\\u001b[31m\\n\\u202e" + long1 + "\":1,\"level\":\"" + long1
                         + "\"}");
 
         assertThat(loaded.problems())
                 .map(LoadProblem::toString)
                 .isEqualTo(List.of(
-                        "x.jsonl:1: Risk R-1, attribute '\\u001b[31m\\u000a\\u202e\\ud800" + "n".repeat(52)
+                        "x.jsonl:1: Risk R-1, attribute '\\u001b[31m\\u000a\\u202e" + "n".repeat(53)
                                 + "...': no such attribute",
                         "x.jsonl:1: Risk R-1, attribute 'level': must be a whole number; the text '" + "n".repeat(60)
                                 + "...' was given"));

@@ -67,9 +67,11 @@ class IdentityProblemTest {
 
     @Test
     void should_name_both_places_when_an_id_is_used_twice() {
-        String lines = "{\"type\":\"Risk\",\"id\":\"X-1\",\"title\":\"first\"}\n"
-                + "{\"type\":\"Person\",\"id\":\"P-1\"}\n"
-                + "{\"type\":\"Incident\",\"id\":\"X-1\"}\n";
+        String lines = """
+                {"type":"Risk","id":"X-1","title":"first"}
+                {"type":"Person","id":"P-1"}
+                {"type":"Incident","id":"X-1"}
+                """;
 
         LoadResult loaded = RecordFiles.parse("x.jsonl", lines);
 
@@ -89,15 +91,16 @@ class IdentityProblemTest {
 
         assertThat(loaded.problems())
                 .singleElement()
-                .hasToString("x.jsonl:1: Risk X-1: malformed JSON at column 30: the line ends before it does");
+                .hasToString("x.jsonl:1: Risk X-1: malformed JSON at column 31: the line ends before it does");
         assertThat(loaded.records()).hasSize(1);
     }
 
     @Test
     void should_accept_references_to_nowhere_and_odd_but_lawful_data() {
-        String line = "{\"type\":\"Risk\",\"id\":\"R-1\",\"recordedAt\":\"2020-01-01T00:00:00+02:00\",\"owner\":\"nobody\","
-                + "\"units\":[\"a\",\"a\"],\"identifiedOn\":\"2030-01-01\",\"closedOn\":\"1999-01-01\","
-                + "\"unknown\":[\"title\",\"title\"]}";
+        String line =
+                "{\"type\":\"Risk\",\"id\":\"R-1\",\"recordedAt\":\"2020-01-01T00:00:00+02:00\",\"owner\":\"nobody\","
+                        + "\"units\":[\"a\",\"a\"],\"identifiedOn\":\"2030-01-01\",\"closedOn\":\"1999-01-01\","
+                        + "\"unknown\":[\"title\",\"title\"]}";
 
         LoadResult loaded = RecordFiles.parse("x.jsonl", line);
 

@@ -24,13 +24,12 @@ class LimitTest {
         InputStream end = bytes("\"}\n" + PERSON.formatted(3));
         RecordLoader loader = new RecordLoader(ReadOptions.standard());
 
-        loader.load(
-                "x.jsonl", new SequenceInputStream(Collections.enumeration(List.of(start, endless, end))));
+        loader.load("x.jsonl", new SequenceInputStream(Collections.enumeration(List.of(start, endless, end))));
 
         LoadResult loaded = loader.result();
         assertThat(loaded.problems())
                 .singleElement()
-                .hasToString("x.jsonl:2: must have at most 1048576 bytes; it has 104857639");
+                .hasToString("x.jsonl:2: must have at most 1048576 bytes; it has 104857638");
         assertThat(loaded.records()).extracting(record -> record.id().value()).containsExactly("P-1", "P-3");
     }
 
@@ -63,11 +62,11 @@ class LimitTest {
     @Test
     void should_refuse_a_line_when_it_is_nested_too_deep_before_its_type() {
         LoadResult loaded = RecordFiles.parse(
-                "x.jsonl", "{\"a\":[[[]]],\"type\":\"Risk\"}", ReadOptions.standard().withDeepestNesting(3));
+                "x.jsonl",
+                "{\"a\":[[[]]],\"type\":\"Risk\"}",
+                ReadOptions.standard().withDeepestNesting(3));
 
-        assertThat(loaded.problems())
-                .singleElement()
-                .hasToString("x.jsonl:1: must not be nested deeper than 3 levels");
+        assertThat(loaded.problems()).singleElement().hasToString("x.jsonl:1: must not be nested deeper than 3 levels");
     }
 
     @Test
@@ -82,7 +81,8 @@ class LimitTest {
 
     @Test
     void should_count_on_when_there_are_more_problems_than_are_kept() {
-        String lines = "nonsense\n".repeat(20) + PERSON.formatted(1) + "{\"type\":\"Person\",\"id\":\"P-2\",\"a\":1,\"b\":2}";
+        String lines =
+                "nonsense\n".repeat(20) + PERSON.formatted(1) + "{\"type\":\"Person\",\"id\":\"P-2\",\"a\":1,\"b\":2}";
 
         LoadResult loaded =
                 RecordFiles.parse("x.jsonl", lines, ReadOptions.standard().withMostProblems(12));
@@ -123,9 +123,12 @@ class LimitTest {
         ReadOptions options = ReadOptions.standard().withMostProblems(7).withPartialDates(PartialDates.LAST_DAY);
 
         assertThat(options)
-                .isEqualTo(ReadOptions.standard().withPartialDates(PartialDates.LAST_DAY).withMostProblems(7))
-                .hasSameHashCodeAs(
-                        ReadOptions.standard().withPartialDates(PartialDates.LAST_DAY).withMostProblems(7))
+                .isEqualTo(ReadOptions.standard()
+                        .withPartialDates(PartialDates.LAST_DAY)
+                        .withMostProblems(7))
+                .hasSameHashCodeAs(ReadOptions.standard()
+                        .withPartialDates(PartialDates.LAST_DAY)
+                        .withMostProblems(7))
                 .isNotEqualTo(ReadOptions.standard())
                 .hasToString("longest line 1048576 bytes, deepest nesting 8, most problems 7, partial dates LAST_DAY");
         assertThat(options.mostProblems()).isEqualTo(7);

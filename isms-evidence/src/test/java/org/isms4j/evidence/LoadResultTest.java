@@ -72,7 +72,8 @@ class LoadResultTest {
 
         assertThat(problem)
                 .isEqualTo(RecordFiles.parse("risks.jsonl", BAD).problems().get(0))
-                .hasSameHashCodeAs(RecordFiles.parse("risks.jsonl", BAD).problems().get(0))
+                .hasSameHashCodeAs(
+                        RecordFiles.parse("risks.jsonl", BAD).problems().get(0))
                 .isNotEqualTo(RecordFiles.parse("other.jsonl", BAD).problems().get(0));
         assertThat(problem.file()).isEqualTo("risks.jsonl");
         assertThat(problem.line()).isEqualTo(1);

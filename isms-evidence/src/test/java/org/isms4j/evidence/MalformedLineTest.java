@@ -97,7 +97,8 @@ class MalformedLineTest {
 
     @Test
     void should_refuse_the_file_when_it_is_utf16() throws IOException {
-        LoadResult loaded = load("\ufeff{\"type\":\"Person\",\"id\":\"P-1\"}\n\n\n".getBytes(StandardCharsets.UTF_16LE));
+        LoadResult loaded =
+                load("\ufeff{\"type\":\"Person\",\"id\":\"P-1\"}\n\n\n".getBytes(StandardCharsets.UTF_16LE));
 
         assertThat(loaded.problems())
                 .singleElement()
@@ -110,7 +111,7 @@ class MalformedLineTest {
 
         assertThat(loaded.problems())
                 .singleElement()
-                .hasToString("x.jsonl:1: must be UTF-8; byte 25 of the line is not");
+                .hasToString("x.jsonl:1: must be UTF-8; byte 26 of the line is not");
     }
 
     @Test
@@ -119,13 +120,14 @@ class MalformedLineTest {
 
         assertThat(loaded.problems())
                 .singleElement()
-                .hasToString("x.jsonl:1: malformed JSON at column 2: Unexpected character ('\\u0000' (code 0)): "
-                        + "was expecting double-quote to start field name");
+                .hasToString("x.jsonl:1: malformed JSON at column 3: Illegal character ((CTRL-CHAR, code 0)): only "
+                        + "regular white space (\\r, \\n, \\t) is allowed between tokens");
     }
 
     @Test
     void should_keep_every_good_record_when_lines_between_are_broken() {
-        String lines = "nonsense\n{\"type\":\"Person\",\"id\":\"P-1\"}\n{\n\n  \n{\"type\":\"Person\",\"id\":\"P-2\"}\n[";
+        String lines =
+                "nonsense\n{\"type\":\"Person\",\"id\":\"P-1\"}\n{\n\n  \n{\"type\":\"Person\",\"id\":\"P-2\"}\n[";
 
         LoadResult loaded = RecordFiles.parse("x.jsonl", lines);
 
@@ -135,7 +137,8 @@ class MalformedLineTest {
 
     @Test
     void should_read_lines_alike_when_they_end_in_the_way_of_windows_or_begin_with_a_mark() {
-        String lines = "\ufeff{\"type\":\"Person\",\"id\":\"P-1\"}\r\n\r\n{ \"type\" : \"Person\" ,\t\"id\" : \"P-2\" } \r\n";
+        String lines =
+                "\ufeff{\"type\":\"Person\",\"id\":\"P-1\"}\r\n\r\n{ \"type\" : \"Person\" ,\t\"id\" : \"P-2\" } \r\n";
 
         LoadResult loaded = RecordFiles.parse("x.jsonl", lines);
 
@@ -151,7 +154,7 @@ class MalformedLineTest {
                 .map(LoadProblem::toString)
                 .isEqualTo(List.of(
                         "x.jsonl:1: Risk R-1, attribute 'onwer': no such attribute; did you mean 'owner'?",
-                        "x.jsonl:1: Risk R-1: malformed JSON at column 42: Unexpected character ('!' (code 33)): "
+                        "x.jsonl:1: Risk R-1: malformed JSON at column 41: Unexpected character ('!' (code 33)): "
                                 + "was expecting double-quote to start field name"));
     }
 

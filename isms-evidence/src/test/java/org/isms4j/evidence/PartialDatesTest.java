@@ -33,7 +33,8 @@ class PartialDatesTest {
 
     @Test
     void should_tell_everything_about_a_widened_date() {
-        LoadNote note = parse("\"closedOn\":\"2017\"", PartialDates.FIRST_DAY).notes().get(0);
+        LoadNote note =
+                parse("\"closedOn\":\"2017\"", PartialDates.FIRST_DAY).notes().get(0);
 
         assertThat(note.file()).isEqualTo("x.jsonl");
         assertThat(note.line()).isEqualTo(1);
@@ -42,14 +43,19 @@ class PartialDatesTest {
         assertThat(note.given()).isEqualTo("2017");
         assertThat(note.readAs()).isEqualTo(LocalDate.of(2017, 1, 1));
         assertThat(note)
-                .isEqualTo(parse("\"closedOn\":\"2017\"", PartialDates.FIRST_DAY).notes().get(0))
-                .isNotEqualTo(parse("\"closedOn\":\"2017\"", PartialDates.LAST_DAY).notes().get(0));
+                .isEqualTo(parse("\"closedOn\":\"2017\"", PartialDates.FIRST_DAY)
+                        .notes()
+                        .get(0))
+                .isNotEqualTo(parse("\"closedOn\":\"2017\"", PartialDates.LAST_DAY)
+                        .notes()
+                        .get(0));
     }
 
     @Test
     void should_list_every_widened_date_in_order() {
-        LoadResult loaded =
-                parse("\"closedOn\":\"2017\",\"identifiedOn\":\"2016-02\",\"evaluatedOn\":\"2016-03-04\"", PartialDates.LAST_DAY);
+        LoadResult loaded = parse(
+                "\"closedOn\":\"2017\",\"identifiedOn\":\"2016-02\",\"evaluatedOn\":\"2016-03-04\"",
+                PartialDates.LAST_DAY);
 
         assertThat(loaded.notes())
                 .map(LoadNote::toString)

@@ -79,7 +79,8 @@ class WritingTest {
     void should_read_decimals_exactly_when_they_are_numbers() {
         String line = "{\"type\":\"Measurement\",\"id\":\"M-1\",\"value\":0.10000000000000000000000000000000000001000}";
 
-        IsmsRecord record = RecordFiles.parse("x.jsonl", line).orThrow().records().get(0);
+        IsmsRecord record =
+                RecordFiles.parse("x.jsonl", line).orThrow().records().get(0);
 
         assertThat(((Measurement) record).value())
                 .contains(new BigDecimal("0.10000000000000000000000000000000000001000"));
@@ -110,9 +111,11 @@ class WritingTest {
 
         RecordFiles.write(file, List.of(RISK, RISK.withId(RecordId.of("R-0")), PERSON));
 
-        assertThat(Files.readString(file))
-                .isEqualTo("{\"type\":\"Person\",\"id\":\"P-1\"}\n{\"type\":\"Risk\",\"id\":\"R-0\"}\n"
-                        + "{\"type\":\"Risk\",\"id\":\"R-1\"}\n");
+        assertThat(Files.readString(file)).isEqualTo("""
+                        {"type":"Person","id":"P-1"}
+                        {"type":"Risk","id":"R-0"}
+                        {"type":"Risk","id":"R-1"}
+                        """);
     }
 
     @Test
@@ -156,7 +159,8 @@ class WritingTest {
     void should_keep_the_whole_folder_when_one_record_cannot_be_written() throws IOException {
         RecordFiles.writeFolder(folder, IsmsSnapshot.of(PERSON, RISK));
 
-        assertThatThrownBy(() -> RecordFiles.writeFolder(folder, IsmsSnapshot.of(PERSON.withName("new"), RISK.withTitle(""))))
+        assertThatThrownBy(() ->
+                        RecordFiles.writeFolder(folder, IsmsSnapshot.of(PERSON.withName("new"), RISK.withTitle(""))))
                 .isInstanceOf(IllegalArgumentException.class);
 
         assertThat(names()).containsExactly("Person.jsonl", "Risk.jsonl");

@@ -56,6 +56,7 @@ public final class ByteLines {
             newline = find(from + scanned);
         }
         if (newline < 0 && filled == from) {
+            following = from;
             return false;
         }
         number++;
@@ -92,8 +93,9 @@ public final class ByteLines {
     private void accept(int newline) throws IOException {
         to = newline < 0 ? filled : newline;
         following = newline < 0 ? filled : newline + 1;
-        length = to - from;
-        if (newline < 0 && length > longest) {
+        int bytes = to - from;
+        length = bytes;
+        if (newline < 0 && bytes > longest) {
             skipRest();
         }
         if (to > from && buffer[to - 1] == '\r') {

@@ -1,8 +1,8 @@
 package org.isms4j.evidence.text;
 
 /**
- * Texts as JSON strings in the one canonical form of RFC 8785: only what must be escaped is, the short way where there is
- * one, with lower-case digits otherwise. Thread-safe.
+ * Texts as JSON strings in the one canonical form of RFC 8785: only what must be escaped is, the short way where there
+ * is one, with lower-case digits otherwise. Thread-safe.
  */
 public final class JsonText {
 

@@ -45,29 +45,22 @@ public final class NearestName {
         return letters.toString();
     }
 
-    // Letters to insert, drop, replace or swap with their neighbour; row by row, so that three rows are enough.
+    // Letters to insert, drop, replace or swap with their neighbour.
     private static int errors(String given, String known) {
-        int[] beforeLast = new int[known.length() + 1];
-        int[] last = new int[known.length() + 1];
-        int[] row = new int[known.length() + 1];
+        int[][] errors = new int[given.length() + 1][known.length() + 1];
         for (int j = 0; j <= known.length(); j++) {
-            row[j] = j;
+            errors[0][j] = j;
         }
         for (int i = 1; i <= given.length(); i++) {
-            int[] free = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = free;
-            row[0] = i;
+            errors[i][0] = i;
             for (int j = 1; j <= known.length(); j++) {
-                int replaced = last[j - 1] + (given.charAt(i - 1) == known.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
-                if (isSwap(given, i, known, j)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
+                int replaced = errors[i - 1][j - 1] + (given.charAt(i - 1) == known.charAt(j - 1) ? 0 : 1);
+                int swapped = isSwap(given, i, known, j) ? errors[i - 2][j - 2] + 1 : replaced;
+                int moved = Math.min(errors[i - 1][j], errors[i][j - 1]) + 1;
+                errors[i][j] = Math.min(moved, Math.min(replaced, swapped));
             }
         }
-        return row[known.length()];
+        return errors[given.length()][known.length()];
     }
 
     private static boolean isSwap(String given, int i, String known, int j) {

@@ -1,6 +1,8 @@
 package org.isms4j.evidence.text;
 
-/** Foreign text made fit to stand in a message: short, on one line, without characters that do not show. Thread-safe. */
+/**
+ * Foreign text made fit to stand in a message: short, on one line, without characters that do not show. Thread-safe.
+ */
 public final class Shown {
 
     private static final int LONGEST_VALUE = 60;
@@ -12,7 +14,7 @@ public final class Shown {
      * Shows a value or a name.
      *
      * @param text any text
-     * @return at most 60 characters of it, with escapes such as {@code &#92;u0000} for what does not show
+     * @return at most 60 characters of it, with JSON escapes for what does not show
      */
     public static String value(String text) {
         return shortened(text, LONGEST_VALUE);
@@ -22,7 +24,7 @@ public final class Shown {
      * Shows a message that may quote foreign text.
      *
      * @param text any text
-     * @return at most 400 characters of it, with escapes such as {@code &#92;u0000} for what does not show
+     * @return at most 400 characters of it, with JSON escapes for what does not show
      */
     public static String message(String text) {
         return shortened(text, LONGEST_MESSAGE);

@@ -45,7 +45,7 @@ public final class Utf8 {
             if ((bytes[i] & 0xC0) != 0x80) {
                 return 0;
             }
-            codePoint = codePoint << 6 | bytes[i] & 0x3F;
+            codePoint = (codePoint << 6) | (bytes[i] & 0x3F);
         }
         return isScalar(codePoint) && codePoint >= SMALLEST[length] ? length : 0;
     }
@@ -97,9 +97,9 @@ public final class Utf8 {
         if (isScalar(codePoint)) {
             bytes.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_8));
         } else {
-            bytes.write(0xE0 | codePoint >> 12);
-            bytes.write(0x80 | codePoint >> 6 & 0x3F);
-            bytes.write(0x80 | codePoint & 0x3F);
+            bytes.write(0xE0 | (codePoint >> 12));
+            bytes.write(0x80 | ((codePoint >> 6) & 0x3F));
+            bytes.write(0x80 | (codePoint & 0x3F));
         }
     }
 }

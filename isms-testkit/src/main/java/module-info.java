@@ -5,6 +5,8 @@ module org.isms4j.testkit {
     requires transitive org.isms4j.engine;
     requires transitive org.isms4j.evidence;
     requires transitive org.isms4j.model;
+    requires static transitive org.jspecify;
 
     exports org.isms4j.testkit;
+    exports org.isms4j.testkit.simulation;
 }

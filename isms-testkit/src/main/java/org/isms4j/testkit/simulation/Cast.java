@@ -62,7 +62,8 @@ final class Cast {
                 .filter(cue -> cue.is("role", role) && cue.date("from").isAfter(day))
                 .findFirst()
                 .map(cue -> cue.text("person"))
-                .orElseThrow(() -> new IllegalArgumentException("Role must have a successor after " + day + ": " + role));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Role must have a successor after " + day + ": " + role));
     }
 
     private static boolean holds(Cue assignment, LocalDate day) {

@@ -17,6 +17,7 @@ import org.isms4j.model.standard.ControlId;
 final class ControlStory extends Story {
 
     private static final int DAYS_OF_FIRST_ROUND = 12;
+    private static final int DAYS_EARLIER = 3;
 
     private final List<Cue> controls = Script.table("controls").cues();
     private final Script failures = Script.table("failures");
@@ -29,9 +30,11 @@ final class ControlStory extends Story {
 
     @Override
     void write(LocalDate day) {
-        Board.on(day).filter(Board::isFirst).ifPresent(board -> controls.stream()
-                .filter(control -> control.is("known", board.key()) || claimsEverything())
-                .forEach(control -> necessary(control, day)));
+        Board.on(day)
+                .filter(Board::isFirst)
+                .ifPresent(board -> controls.stream()
+                        .filter(control -> control.is("known", board.key()) || claimsEverything())
+                        .forEach(control -> necessary(control, day)));
     }
 
     @Override
@@ -46,9 +49,11 @@ final class ControlStory extends Story {
 
     @Override
     void connect(LocalDate day) {
-        Board.on(day).filter(board -> !board.isFirst()).ifPresent(board -> controls.stream()
-                .filter(control -> control.is("known", board.key()))
-                .forEach(control -> necessary(control, day)));
+        Board.on(day)
+                .filter(board -> !board.isFirst())
+                .ifPresent(board -> controls.stream()
+                        .filter(control -> control.is("known", board.key()))
+                        .forEach(control -> necessary(control, day)));
     }
 
     private boolean claimsEverything() {
@@ -58,7 +63,10 @@ final class ControlStory extends Story {
     private void necessary(Cue control, LocalDate day) {
         String annexA = control.text("control");
         RecordId id = stage.journal().write(Folder.CONTROL, day, NecessaryControl.builder(), necessary -> {
-            necessary.title(control.text("title")).annexA(ControlId.parse(annexA)).determinedOn(day);
+            necessary
+                    .title(control.text("title"))
+                    .annexA(ControlId.parse(annexA))
+                    .determinedOn(day);
             necessary.owner(stage.cast().role(control.maybe("owner").orElse("ISM")));
             necessary.operationInterval(Period.parse(control.maybe("every").orElse("P12M")));
             if (claimsEverything()) {
@@ -74,16 +82,26 @@ final class ControlStory extends Story {
             String annexA = control.text("control");
             Optional<RecordId> necessary = stage.journal().find("control/" + annexA);
             if (control.is("built", board.key()) && necessary.isPresent()) {
-                int wait = board.isFirst() ? place % DAYS_OF_FIRST_ROUND : 0;
-                rounds.put(annexA, new Round(control, board.day().plusDays(wait)));
+                boolean wasThere = board.isFirst();
+                LocalDate since =
+                        WorkingDays.onOrBefore(board.day().minusDays(wasThere ? place % DAYS_OF_FIRST_ROUND : 0));
                 stage.journal().amend(necessary.get(), NecessaryControl.Builder.class, built -> {
-                    built.implementedOn(board.day());
-                    if (!board.isFirst()) {
-                        built.changedOn(board.day());
+                    built.implementedOn(since);
+                    if (!wasThere) {
+                        built.changedOn(since);
                     }
                 });
+                begin(control, since);
             }
         }
+    }
+
+    /** Begins the rounds of a control; the first one of those that were there already lies before the board. */
+    private void begin(Cue control, LocalDate since) {
+        String annexA = control.text("control");
+        Round round = new Round(control, since);
+        rounds.put(annexA, round);
+        operate(annexA, round, since);
     }
 
     private void operate(String annexA, Round round, LocalDate day) {
@@ -95,9 +113,10 @@ final class ControlStory extends Story {
         RecordId id = stage.journal().write(Folder.OPERATION, day, ControlOperation.builder(), operation -> {
             operation.control(necessary).executedOn(day).addPerformedBy(performer);
             operation.result(failed ? ExecutionResult.FAILED : ExecutionResult.PASSED);
-            control.maybe("provider").filter(provider -> serves(provider, day)).ifPresent(provider -> stage.cite(
-                            stage.journal().named("provider/" + provider))
-                    .ifPresent(operation::provider));
+            control.maybe("provider")
+                    .filter(provider -> serves(provider, day))
+                    .ifPresent(provider -> stage.cite(stage.journal().named("provider/" + provider))
+                            .ifPresent(operation::provider));
         });
         round.done++;
         stage.journal().name("operation/" + annexA + "/" + YearMonth.from(day), id);
@@ -112,7 +131,7 @@ final class ControlStory extends Story {
                         && cue.maybeDate("ended").map(day::isBefore).orElse(true));
     }
 
-    /** The rounds of operating one control: each a day earlier than the interval asks, so that none is late. */
+    /** The rounds of operating one control: each some days earlier than the interval asks, so that none is late. */
     private static final class Round {
 
         private final Cue control;
@@ -125,7 +144,8 @@ final class ControlStory extends Story {
         }
 
         LocalDate next() {
-            return first.plus(control.period("every").multipliedBy(done)).minusDays(done);
+            return WorkingDays.onOrBefore(
+                    first.plus(control.period("every").multipliedBy(done)).minusDays((long) DAYS_EARLIER * done));
         }
     }
 }

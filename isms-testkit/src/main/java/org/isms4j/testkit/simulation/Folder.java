@@ -1,5 +1,7 @@
 package org.isms4j.testkit.simulation;
 
+import java.util.Locale;
+
 /** Folder of the journal: one per kind of record, with the prefix and the least number of digits of its identifiers. */
 enum Folder {
     ISSUE("ISSUE", 2),
@@ -105,6 +107,19 @@ enum Folder {
     Folder(String prefix, int digits) {
         this.prefix = prefix;
         this.digits = digits;
+    }
+
+    /** Returns what lies in the folder, in words. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /**
+     * Returns whether records of this folder tell no day themselves: they belong to a record of the same day and are
+     * entered with it.
+     */
+    boolean hasNoDay() {
+        return this == SOA_ENTRY || this == REVIEW_INPUT;
     }
 
     /** Returns the identifier of the record with that running number of the year, such as {@code RISK-2024-03}. */

@@ -50,7 +50,7 @@ final class Journal {
         int number = counters.merge(folder + "/" + on.getYear(), 1, Integer::sum);
         RecordId id = RecordId.of(folder.identifier(on.getYear(), number));
         Draft<R, B> draft = new Draft<>(on, record);
-        draft.content.add(builder -> builder.id(id).recordedAt(entered(id, on)));
+        draft.content.add(builder -> builder.id(id).recordedAt(entered(folder, id, on)));
         draft.content.add(content);
         drafts.put(id, draft);
         folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(id);
@@ -58,8 +58,7 @@ final class Journal {
     }
 
     /** Adds to a record that was opened before. */
-    <R extends IsmsRecord, B extends RecordBuilder<R, B>> void amend(
-            RecordId id, Class<B> kind, Consumer<B> content) {
+    <R extends IsmsRecord, B extends RecordBuilder<R, B>> void amend(RecordId id, Class<B> kind, Consumer<B> content) {
         Draft<?, ?> draft = drafts.get(id);
         if (draft == null) {
             throw new IllegalArgumentException("Record must have been written before it is amended: " + id);
@@ -81,6 +80,15 @@ final class Journal {
     /** Returns the record of a name, if there is one. */
     Optional<RecordId> find(String name) {
         return Optional.ofNullable(names.get(name));
+    }
+
+    /** Returns the folder in which a record lies. */
+    Folder folderOf(RecordId id) {
+        return folders.entrySet().stream()
+                .filter(folder -> folder.getValue().contains(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Record must lie in a folder: " + id))
+                .getKey();
     }
 
     /** Returns the records of a folder after one day, up to and including another, in the order of writing. */
@@ -116,8 +124,9 @@ final class Journal {
         return draft == null ? last : draft.on;
     }
 
-    private Instant entered(RecordId id, LocalDate on) {
-        int delay = new SplittableRandom(seed + id.value().hashCode()).nextInt(LONGEST_DELAY + 1);
+    private Instant entered(Folder folder, RecordId id, LocalDate on) {
+        int delay =
+                folder.hasNoDay() ? 0 : new SplittableRandom(seed + id.value().hashCode()).nextInt(LONGEST_DELAY + 1);
         LocalDate day = (on.isBefore(first) ? first : on).plusDays(delay);
         return (day.isAfter(last) ? last : day).atTime(ENTRY_HOUR).toInstant(ZoneOffset.UTC);
     }

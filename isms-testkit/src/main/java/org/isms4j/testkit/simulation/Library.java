@@ -39,10 +39,7 @@ final class Library {
 
     /** Publishes a version and withdraws the one before. Origins are named. */
     RecordId publish(String identifier, LocalDate approved, LocalDate from, List<String> origins) {
-        Cue document = catalogue.get(identifier);
-        if (document == null) {
-            throw new IllegalArgumentException("Document must be in the catalogue: " + identifier);
-        }
+        Cue document = entry(identifier);
         List<RecordId> known = versions.computeIfAbsent(identifier, key -> new ArrayList<>());
         List<RecordId> earlier = List.copyOf(known);
         LocalDate created = later(Simulation.FIRST_DAY, approved.minusDays(DAYS_OF_DRAFTING));
@@ -61,6 +58,7 @@ final class Library {
                 .forEach(old -> journal.amend(old, DocumentVersion.Builder.class, version -> version.inForceTo(from)));
         known.add(id);
         lookedAt.put(identifier, from);
+        journal.name("document/" + identifier + "@" + from, id);
         return journal.name("document/" + identifier + "/" + known.size(), id);
     }
 
@@ -79,9 +77,9 @@ final class Library {
     /** Returns the identifiers of documents whose review falls on a day, some days ahead of the end of their interval. */
     List<String> toReview(LocalDate day, int daysAhead) {
         return lookedAt.entrySet().stream()
-                .filter(entry -> entry.getValue()
-                        .plus(reviewInterval(entry.getKey()))
-                        .minusDays(daysAhead)
+                .filter(entry -> WorkingDays.onOrBefore(entry.getValue()
+                                .plus(reviewInterval(entry.getKey()))
+                                .minusDays(daysAhead))
                         .equals(day))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -93,11 +91,19 @@ final class Library {
     }
 
     String owner(String identifier) {
-        return catalogue.get(identifier).text("owner");
+        return entry(identifier).text("owner");
+    }
+
+    private Cue entry(String identifier) {
+        Cue document = catalogue.get(identifier);
+        if (document == null) {
+            throw new IllegalArgumentException("Document must be in the catalogue: " + identifier);
+        }
+        return document;
     }
 
     private Period reviewInterval(String identifier) {
-        return catalogue.get(identifier).period("review");
+        return entry(identifier).period("review");
     }
 
     private void describe(DocumentVersion.Builder version, Cue document, LocalDate day) {

@@ -46,8 +46,12 @@ final class Register {
 
     /** Looks at a risk again and has its owner accept what remains. */
     void lookAgain(Entry entry, LocalDate day, Levels levels, List<RecordId> after, List<RecordId> because) {
+        RecordId risk = entry.current();
         RecordId evaluation = journal.write(
-                Folder.REEVALUATION, day, RiskReevaluation.builder(), again -> again.risk(entry.current())
+                Folder.REEVALUATION,
+                day,
+                RiskReevaluation.builder(),
+                again -> again.risk(risk)
                         .reevaluatedOn(day)
                         .reevaluatedBy(cast.holder("ISM", day))
                         .addAllAfter(after)
@@ -64,20 +68,19 @@ final class Register {
         Optional<RecordId> earlier = Optional.ofNullable(entry.acceptance);
         RecordId risk = entry.current();
         RecordId owner = cast.holder(entry.owner(), day);
-        entry.acceptance = journal.write(
-                Folder.ACCEPTANCE, day, ResidualRiskAcceptance.builder(), acceptance -> {
-                    acceptance
-                            .risk(risk)
-                            .acceptedOn(day)
-                            .acceptedBy(owner)
-                            .residualLevel(levels.level())
-                            .evaluation(evaluation)
-                            .validUntil(day.plusMonths(MONTHS_OF_ACCEPTANCE));
-                    if (!levels.acceptable()) {
-                        acceptance.exceptionReason("Above the limit until the treatment under way is done");
-                    }
-                    earlier.ifPresent(acceptance::supersedes);
-                });
+        entry.acceptance = journal.write(Folder.ACCEPTANCE, day, ResidualRiskAcceptance.builder(), acceptance -> {
+            acceptance
+                    .risk(risk)
+                    .acceptedOn(day)
+                    .acceptedBy(owner)
+                    .residualLevel(levels.level())
+                    .evaluation(evaluation)
+                    .validUntil(day.plusMonths(MONTHS_OF_ACCEPTANCE));
+            if (!levels.acceptable()) {
+                acceptance.exceptionReason("Above the limit until the treatment under way is done");
+            }
+            earlier.ifPresent(acceptance::supersedes);
+        });
     }
 
     /** Consequence and likelihood on scales from 1 to 5. */

@@ -10,8 +10,8 @@ import org.isms4j.model.planning.RiskAssessment;
 import org.isms4j.model.planning.RiskCriteriaVersion;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.standard.SecurityProperty;
-import org.isms4j.model.support.EvidenceItem;
 import org.isms4j.model.support.EvidenceAspect;
+import org.isms4j.model.support.EvidenceItem;
 import org.isms4j.testkit.simulation.Register.Entry;
 import org.isms4j.testkit.simulation.Register.Levels;
 
@@ -41,7 +41,9 @@ final class RiskStory extends Story {
         if (day.equals(SECOND_CRITERIA)) {
             criteria(day, "2");
         }
-        Board.on(day).filter(board -> !board.isFirst() && board.cue().has("run")).ifPresent(this::assess);
+        Board.on(day)
+                .filter(board -> !board.isFirst() && board.cue().has("run"))
+                .ifPresent(this::assess);
     }
 
     private void criteria(LocalDate day, String version) {
@@ -82,33 +84,40 @@ final class RiskStory extends Story {
         RecordId scope = stage.journal().named("scope");
         RecordId criteria = stage.journal().named("criteria");
         RecordId results = results(board);
-        RecordId run = stage.journal().write(
-                Folder.RISK_ASSESSMENT, started, RiskAssessment.builder(), assessment -> assessment
-                        .title(board.cue().text("run"))
-                        .plannedFor(board.day())
-                        .startedOn(started)
-                        .completedOn(board.day())
-                        .scopeVersion(scope)
-                        .criteriaVersion(criteria)
-                        .addAllTrigger(stage.citeNamed(board.cue().list("trigger")))
-                        .addPerformedBy(stage.cast().holder("ISM", board.day()))
-                        .addAllUnits(seen.stream()
-                                .map(entry -> entry.cue().text("unit"))
-                                .distinct()
-                                .toList())
-                        .addResults(results));
+        RecordId run = stage.journal()
+                .write(
+                        Folder.RISK_ASSESSMENT,
+                        started,
+                        RiskAssessment.builder(),
+                        assessment -> assessment
+                                .title(board.cue().text("run"))
+                                .plannedFor(board.day())
+                                .startedOn(started)
+                                .completedOn(board.day())
+                                .scopeVersion(scope)
+                                .criteriaVersion(criteria)
+                                .addAllTrigger(stage.citeNamed(board.cue().list("trigger")))
+                                .addPerformedBy(stage.cast().holder("ISM", board.day()))
+                                .addAllUnits(seen.stream()
+                                        .map(entry -> entry.cue().text("unit"))
+                                        .distinct()
+                                        .toList())
+                                .addResults(results));
         return stage.journal().name("run/" + board.key(), run);
     }
 
     private RecordId results(Board board) {
-        return stage.journal().write(
-                Folder.EVIDENCE, board.day(), EvidenceItem.builder(), item -> item.title(
-                                "Results of: " + board.cue().text("run"))
-                        .source("Risk register, export")
-                        .mediaType("text/csv")
-                        .effectiveOn(board.day())
-                        .aspect(EvidenceAspect.OPERATION)
-                        .addSupports(stage.journal().named("run/" + board.key())));
+        return stage.journal()
+                .write(
+                        Folder.EVIDENCE,
+                        board.day(),
+                        EvidenceItem.builder(),
+                        item -> item.title("Results of: " + board.cue().text("run"))
+                                .source("Risk register, export")
+                                .mediaType("text/csv")
+                                .effectiveOn(board.day())
+                                .aspect(EvidenceAspect.OPERATION)
+                                .addSupports(stage.journal().named("run/" + board.key())));
     }
 
     private void risk(Board board, RecordId run, Entry entry, int rank) {

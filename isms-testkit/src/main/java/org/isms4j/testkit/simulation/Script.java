@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** A text file of the story: either a table with one entry per line or paragraphs with one {@code name: words} per line. */
 final class Script {
 
     private final List<Cue> cues;
+    private final Map<String, Map<String, List<Cue>>> byText = new ConcurrentHashMap<>();
 
     private Script(List<Cue> cues) {
         this.cues = cues;
@@ -22,7 +25,8 @@ final class Script {
 
     /** Reads a table: the first line names the columns, a bar separates them, empty cells are left out. */
     static Script table(String file) {
-        List<String> lines = lines(file).stream().filter(line -> !line.isBlank()).toList();
+        List<String> lines =
+                lines(file).stream().filter(line -> !line.isBlank()).toList();
         List<String> columns = cells(lines.get(0));
         return new Script(lines.stream().skip(1).map(line -> row(columns, line)).toList());
     }
@@ -52,21 +56,27 @@ final class Script {
 
     /** Returns the entries that carry a day under a name. */
     List<Cue> on(String name, LocalDate day) {
-        String text = day.toString();
-        return cues.stream().filter(cue -> cue.is(name, text)).toList();
+        return with(name, day.toString());
     }
 
     /** Returns the entries that begin on a day; those from before the story begin on its first day. */
     List<Cue> beginning(String name, LocalDate day) {
         return cues.stream()
-                .filter(cue -> day.equals(cue.date(name))
-                        || day.equals(Simulation.FIRST_DAY) && cue.date(name).isBefore(day))
+                .filter(cue -> beginning(cue.date(name)).equals(day))
                 .toList();
+    }
+
+    private static LocalDate beginning(LocalDate day) {
+        return day.isBefore(Simulation.FIRST_DAY) ? Simulation.FIRST_DAY : day;
     }
 
     /** Returns the entries that have a text under a name. */
     List<Cue> with(String name, String text) {
-        return cues.stream().filter(cue -> cue.is(name, text)).toList();
+        return byText.computeIfAbsent(name, this::index).getOrDefault(text, List.of());
+    }
+
+    private Map<String, List<Cue>> index(String name) {
+        return cues.stream().filter(cue -> cue.has(name)).collect(Collectors.groupingBy(cue -> cue.text(name)));
     }
 
     private static Cue row(List<String> columns, String line) {

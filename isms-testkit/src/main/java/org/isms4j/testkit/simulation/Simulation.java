@@ -59,7 +59,9 @@ public final class Simulation {
     }
 
     private static void play(List<Story> stories, YearMonth month) {
-        month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).forEach(day -> stories.forEach(story -> story.play(day)));
+        month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .forEach(day -> stories.forEach(story -> story.play(day)));
     }
 
     private static List<Story> stories(Stage stage) {
@@ -79,9 +81,9 @@ public final class Simulation {
                 new ThreatStory(stage),
                 new ChangeStory(stage),
                 new RiskStory(stage),
+                new ControlStory(stage),
                 new TreatmentStory(stage),
                 new StatementStory(stage),
-                new ControlStory(stage),
                 new PlanningStory(stage),
                 new ObjectiveStory(stage),
                 new ResourceStory(stage),

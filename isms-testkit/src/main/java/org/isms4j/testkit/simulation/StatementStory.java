@@ -51,15 +51,19 @@ final class StatementStory extends Story {
         List<RecordId> necessary = controls.stream()
                 .flatMap(control -> stage.journal().find("control/" + control.text("control")).stream())
                 .toList();
-        stage.journal().write(
-                Folder.COMPARISON, day, AnnexAComparison.builder(), comparison -> comparison
-                        .comparedOn(day)
-                        .comparedBy(stage.cast().holder("ISM", day))
-                        .addAllCovers(controls.stream()
-                                .map(control -> ControlId.parse(control.text("control")))
-                                .toList())
-                        .addAllNecessaryControls(necessary)
-                        .outcome("No necessary control was left out"));
+        stage.journal()
+                .write(
+                        Folder.COMPARISON,
+                        day,
+                        AnnexAComparison.builder(),
+                        comparison -> comparison
+                                .comparedOn(day)
+                                .comparedBy(stage.cast().holder("ISM", day))
+                                .addAllCovers(controls.stream()
+                                        .map(control -> ControlId.parse(control.text("control")))
+                                        .toList())
+                                .addAllNecessaryControls(necessary)
+                                .outcome("No necessary control was left out"));
     }
 
     private RecordId statement(Board board) {
@@ -68,7 +72,8 @@ final class StatementStory extends Story {
         RecordId scope = stage.journal().named("scope");
         Optional<RecordId> earlier = stage.journal().find("soa");
         RecordId id = stage.journal().write(Folder.SOA, day, SoAVersion.builder(), statement -> {
-            statement.version(board.version())
+            statement
+                    .version(board.version())
                     .approvedOn(day)
                     .approvedBy(stage.cast().holder("MD", day))
                     .inForceFrom(day)
@@ -93,7 +98,8 @@ final class StatementStory extends Story {
             } else if (necessary.isPresent()) {
                 include(entry, board, control, reasons);
             } else {
-                entry.justification(control.is("known", "-") ? control.text("reason") : "No risk or duty asks for it yet");
+                entry.justification(
+                        control.is("known", "-") ? control.text("reason") : "No risk or duty asks for it yet");
             }
         });
     }
@@ -148,14 +154,19 @@ final class StatementStory extends Story {
         Map<String, List<Entry>> byOwner = new LinkedHashMap<>();
         stage.register()
                 .treated()
-                .forEach(entry -> byOwner.computeIfAbsent(entry.owner(), key -> new ArrayList<>()).add(entry));
+                .forEach(entry -> byOwner.computeIfAbsent(entry.owner(), key -> new ArrayList<>())
+                        .add(entry));
         byOwner.forEach((owner, entries) -> {
             List<RecordId> risks = entries.stream().map(Entry::current).toList();
-            stage.journal().write(
-                    Folder.PLAN_APPROVAL, board.day(), PlanApproval.builder(), approval -> approval.plan(plan)
-                            .addAllRisks(risks)
-                            .approvedOn(board.day())
-                            .approvedBy(stage.cast().holder(owner, board.day())));
+            stage.journal()
+                    .write(
+                            Folder.PLAN_APPROVAL,
+                            board.day(),
+                            PlanApproval.builder(),
+                            approval -> approval.plan(plan)
+                                    .addAllRisks(risks)
+                                    .approvedOn(board.day())
+                                    .approvedBy(stage.cast().holder(owner, board.day())));
         });
     }
 }

@@ -75,16 +75,24 @@ final class TreatmentStory extends Story {
             earlier.ifPresent(decision::supersedes);
         });
         entry.decide(id);
-        entry.openActions().forEach(action -> stage.journal()
-                .amend(action, TreatmentAction.Builder.class, open -> open.addAllDecisions(stage.cite(List.of(id)))));
+        entry.openActions()
+                .forEach(action -> stage.journal()
+                        .amend(
+                                action,
+                                TreatmentAction.Builder.class,
+                                open -> open.addAllDecisions(stage.cite(List.of(id)))));
         entry.cue().list("controls").forEach(control -> need(control, id));
         List.of("", " more").forEach(which -> plan(board, entry, which));
     }
 
     private void need(String control, RecordId decision) {
-        stage.journal().find("control/" + control).ifPresent(necessary -> stage.journal()
-                .amend(necessary, NecessaryControl.Builder.class, found ->
-                        found.addAllTreatments(stage.cite(List.of(decision)))));
+        stage.journal()
+                .find("control/" + control)
+                .ifPresent(necessary -> stage.journal()
+                        .amend(
+                                necessary,
+                                NecessaryControl.Builder.class,
+                                found -> found.addAllTreatments(stage.cite(List.of(decision)))));
     }
 
     private void plan(Board board, Entry entry, String which) {
@@ -126,40 +134,50 @@ final class TreatmentStory extends Story {
     }
 
     private void move(Planned action, LocalDate day) {
-        RecordId id = stage.journal().write(
-                Folder.REPLANNING, day, Replanning.builder(), replanning -> replanning
-                        .action(action.id)
-                        .previousDueOn(LocalDate.parse(action.move.get(0)))
-                        .newDueOn(LocalDate.parse(action.move.get(1)))
-                        .replannedOn(day)
-                        .approvedBy(stage.cast().holder(action.entry.owner(), day))
-                        .reason(action.move.get(3)));
+        RecordId id = stage.journal()
+                .write(
+                        Folder.REPLANNING,
+                        day,
+                        Replanning.builder(),
+                        replanning -> replanning
+                                .action(action.id)
+                                .previousDueOn(LocalDate.parse(action.move.get(0)))
+                                .newDueOn(LocalDate.parse(action.move.get(1)))
+                                .replannedOn(day)
+                                .approvedBy(stage.cast().holder(action.entry.owner(), day))
+                                .reason(action.move.get(3)));
         stage.journal().name("replanning/" + action.name, id);
     }
 
     private void complete(Planned action, LocalDate day) {
-        RecordId evidence = evidence(action, day);
+        List<RecordId> evidence = action.words.size() > BUILDS ? operations(action) : List.of(accepted(action, day));
         stage.journal().amend(action.id, TreatmentAction.Builder.class, done -> done.completedOn(day));
-        RecordId result = stage.journal().write(
-                Folder.TREATMENT_RESULT, day, TreatmentResult.builder(), done -> done.action(action.id)
-                        .title("Done: " + action.words.get(TITLE))
-                        .doneOn(day)
-                        .doneBy(stage.cast().performer(action.words.get(OWNER), day))
-                        .addEvidence(evidence)
-                        .addAllEvidence(operations(action)));
+        RecordId result = stage.journal()
+                .write(
+                        Folder.TREATMENT_RESULT,
+                        day,
+                        TreatmentResult.builder(),
+                        done -> done.action(action.id)
+                                .title("Done: " + action.words.get(TITLE))
+                                .doneOn(day)
+                                .doneBy(stage.cast().performer(action.words.get(OWNER), day))
+                                .addAllEvidence(evidence));
         action.entry.finish(action.id, result);
         stage.journal().name("result/" + action.name, result);
     }
 
-    private RecordId evidence(Planned action, LocalDate day) {
-        return stage.journal().write(
-                Folder.EVIDENCE, day, EvidenceItem.builder(), item -> item.title(
-                                "Acceptance record: " + action.words.get(TITLE))
-                        .source("Tracker of actions")
-                        .mediaType("application/pdf")
-                        .effectiveOn(day)
-                        .aspect(EvidenceAspect.OPERATION)
-                        .addSupports(action.id));
+    private RecordId accepted(Planned action, LocalDate day) {
+        return stage.journal()
+                .write(
+                        Folder.EVIDENCE,
+                        day,
+                        EvidenceItem.builder(),
+                        item -> item.title("Acceptance record: " + action.words.get(TITLE))
+                                .source("Tracker of actions")
+                                .mediaType("application/pdf")
+                                .effectiveOn(day)
+                                .aspect(EvidenceAspect.OPERATION)
+                                .addSupports(action.id));
     }
 
     private List<RecordId> operations(Planned action) {

@@ -1,0 +1,89 @@
+package org.isms4j.testkit.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.isms4j.engine.IsmsEngine;
+import org.isms4j.engine.check.Basis;
+import org.isms4j.engine.check.Check;
+import org.isms4j.model.report.CheckResult;
+import org.isms4j.model.report.ConformityReport;
+import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.model.report.FindingGrade;
+import org.isms4j.model.snapshot.IsmsSnapshot;
+import org.isms4j.testkit.SampleOrganizations;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every check has a conforming case, the harbour on a good day, and a breaking case, the harbour with one edit. */
+class CheckCasesTest {
+
+    /** A day on which nothing of the harbour is overdue. */
+    private static final LocalDate GOOD_DAY = LocalDate.of(2026, 9, 20);
+
+    /** Checks whose condition does not arise at the harbour on that day. */
+    private static final List<String> NOT_TRIGGERED = List.of("8.3-05", "9.1-06");
+
+    private static final IsmsEngine ENGINE = IsmsEngine.iso27001();
+    private static final IsmsSnapshot HARBOUR = SampleOrganizations.harbour();
+    private static final ConformityReport GOOD = ENGINE.evaluate(HARBOUR, GOOD_DAY);
+    private static final Map<String, Edit> EDITS = edits();
+
+    private static Map<String, Edit> edits() {
+        Map<String, Edit> edits = new LinkedHashMap<>();
+        edits.putAll(PlanningEdits.edits());
+        edits.putAll(OperationEdits.edits());
+        edits.putAll(EvaluationEdits.edits());
+        edits.putAll(ImprovementEdits.edits());
+        return edits;
+    }
+
+    static Stream<Check> checks() {
+        return ENGINE.catalogue().checks().stream();
+    }
+
+    @Test
+    @DisplayName("every check has a breaking edit")
+    void should_have_an_edit_when_a_check_exists() {
+        assertThat(EDITS.keySet()).containsExactlyInAnyOrderElementsOf(checks().map(Check::id).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("checks")
+    void should_conform_when_nothing_was_edited(Check check) {
+        CheckResult result = GOOD.check(check.id()).orElseThrow();
+
+        ConformityStatus expected = NOT_TRIGGERED.contains(check.id())
+                ? ConformityStatus.NOT_APPLICABLE
+                : ConformityStatus.CONFORMING;
+        assertThat(result.status()).as("%s", result.explain()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("checks")
+    void should_find_something_when_edited(Check check) {
+        IsmsSnapshot broken = EDITS.get(check.id()).apply(HARBOUR);
+
+        CheckResult result =
+                ENGINE.evaluate(broken, GOOD_DAY).check(check.id()).orElseThrow();
+
+        assertThat(result.findings()).as("%s", result.explain()).isNotEmpty();
+        if (check.basis() == Basis.PRACTICE) {
+            assertThat(result.findings()).allMatch(finding -> finding.grade() == FindingGrade.OBSERVATION);
+            assertThat(result.status().isNonconforming()).isFalse();
+        } else {
+            assertThat(result.status().isNonconforming())
+                    .as("%s", result.explain())
+                    .isTrue();
+            assertThat(result.findings()).allMatch(finding -> finding.grade() != FindingGrade.OBSERVATION);
+        }
+        assertThat(result.findings()).allSatisfy(finding -> assertThat(finding.message())
+                .startsWith(check.requirement()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.isms4j.examples.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isms4j.examples.text.Lines;
+import org.isms4j.model.report.CheckResult;
+import org.isms4j.model.report.ClauseResult;
+import org.isms4j.model.report.ConformityReport;
+import org.isms4j.model.report.Counts;
+import org.isms4j.model.report.Finding;
+import org.isms4j.model.report.FindingGrade;
+import org.isms4j.model.standard.ClauseId;
+import org.isms4j.model.standard.ItemId;
+
+/** A report as a page of plain text, 100 columns wide. */
+public final class ReportText {
+
+    private static final int WIDTH = 100;
+    private static final int TITLE_WIDTH = 38;
+    private static final int SHARE_OF_ONE_CHECK = 10;
+    private static final String ROW = "%-6s %-" + TITLE_WIDTH + "s %-22s%7s%6s%6s%13s";
+    private static final String NO_CHECK = "no check yet";
+
+    private final ConformityReport report;
+    private final List<String> lines = new ArrayList<>();
+
+    private ReportText(ConformityReport report) {
+        this.report = report;
+    }
+
+    /**
+     * Returns one line a subclause, the findings and the first open points with their reasons, and the status of the
+     * system with what decides it.
+     *
+     * @param report a report
+     * @param mostOpenPoints how many open points are shown; one check has no more than a tenth of them
+     * @return the page, ending with a line feed
+     */
+    public static String of(ConformityReport report, int mostOpenPoints) {
+        ReportText page = new ReportText(report);
+        page.row("", "as of " + report.asOf(), "", "conform", "fail", "open", "valid until");
+        report.subclauses().forEach(page::subclause);
+        page.findings("Findings", report.findings(), Integer.MAX_VALUE, Integer.MAX_VALUE);
+        page.findings("Open points", report.openPoints(), mostOpenPoints, mostOpenPoints / SHARE_OF_ONE_CHECK);
+        page.system();
+        return String.join("\n", page.lines) + "\n";
+    }
+
+    private void subclause(ClauseResult result) {
+        String id = result.clause().id().value();
+        String title = Lines.shortened(result.clause().qualifiedTitle(), TITLE_WIDTH);
+        if (result.checks().isEmpty()) {
+            row(id, title, result.status().label() + " - " + NO_CHECK, "", "", "", "");
+            return;
+        }
+        Counts counts = result.counts();
+        String until =
+                result.validUntil().map(validity -> validity.until().toString()).orElse("");
+        row(id, title, result.status().label(), counts.conforming(), counts.failing(), counts.open(), until);
+    }
+
+    private void row(Object... cells) {
+        lines.add(String.format(Locale.ROOT, ROW, cells).stripTrailing());
+    }
+
+    private void findings(String heading, List<Finding> findings, int most, int mostOfOneCheck) {
+        Map<String, Integer> shown = new HashMap<>();
+        List<Finding> selected = findings.stream()
+                .filter(finding -> shown.merge(finding.checkId(), 1, Integer::sum) <= mostOfOneCheck)
+                .limit(most)
+                .toList();
+        lines.add("");
+        lines.add(heading + ": " + findings.size());
+        selected.forEach(this::finding);
+        if (selected.size() < findings.size()) {
+            lines.add("  and " + (findings.size() - selected.size()) + " more");
+        }
+    }
+
+    private void finding(Finding finding) {
+        indented("  ", finding.grade().label() + " " + finding.id() + " (" + items(finding) + ")");
+        indented("      ", finding.message());
+    }
+
+    /** The items, each clause named once: "9.2.2 a, b". */
+    private static String items(Finding finding) {
+        StringBuilder out = new StringBuilder();
+        ClauseId last = null;
+        for (ItemId item : finding.items()) {
+            String label = item.label();
+            out.append(out.length() == 0 ? "" : ", ")
+                    .append(item.clause().equals(last) ? label.substring(label.indexOf(' ') + 1) : label);
+            last = item.clause();
+        }
+        return out.toString();
+    }
+
+    private void system() {
+        List<ClauseResult> deciding = report.subclauses().stream()
+                .filter(part -> part.status() == report.status())
+                .toList();
+        lines.add("");
+        lines.add("Decided by:");
+        deciding.stream().filter(part -> !part.checks().isEmpty()).forEach(this::deciding);
+        String unchecked = deciding.stream()
+                .filter(part -> part.checks().isEmpty())
+                .map(part -> part.clause().id().value())
+                .collect(Collectors.joining(", "));
+        if (!unchecked.isEmpty()) {
+            indented("  ", NO_CHECK + ": " + unchecked);
+        }
+        lines.add("System as of " + report.asOf() + ": " + report.status().label()
+                + report.validUntil()
+                        .map(validity -> ", valid until " + validity)
+                        .orElse(""));
+    }
+
+    private void deciding(ClauseResult part) {
+        Stream<String> checks = part.checks().stream()
+                .filter(check -> check.movesStatus() && check.status() == part.status())
+                .map(CheckResult::checkId);
+        Stream<String> further = part.furtherFindings().stream()
+                .filter(finding -> part.status().isNonconforming() && moves(finding))
+                .map(Finding::id);
+        indented(
+                "  ", part.clause().id() + ": " + Stream.concat(checks, further).collect(Collectors.joining(", ")));
+    }
+
+    private static boolean moves(Finding finding) {
+        return finding.grade() == FindingGrade.MAJOR || finding.grade() == FindingGrade.MINOR;
+    }
+
+    private void indented(String margin, String text) {
+        Lines.wrapped(text, WIDTH - margin.length()).forEach(line -> lines.add(margin + line));
+    }
+}

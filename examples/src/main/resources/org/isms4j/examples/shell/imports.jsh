@@ -1,0 +1,23 @@
+// What ./isms imports, at the prompt and in every script.
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.*;
+import org.isms4j.engine.*;
+import org.isms4j.engine.check.*;
+import org.isms4j.engine.policy.*;
+import org.isms4j.evidence.*;
+import org.isms4j.examples.shell.*;
+import org.isms4j.model.context.*;
+import org.isms4j.model.declaration.*;
+import org.isms4j.model.evaluation.*;
+import org.isms4j.model.improvement.*;
+import org.isms4j.model.leadership.*;
+import org.isms4j.model.operation.*;
+import org.isms4j.model.planning.*;
+import org.isms4j.model.record.*;
+import org.isms4j.model.report.*;
+import org.isms4j.model.snapshot.*;
+import org.isms4j.model.standard.*;
+import org.isms4j.model.support.*;
+import org.isms4j.model.vocabulary.*;

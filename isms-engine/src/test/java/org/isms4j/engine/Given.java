@@ -38,6 +38,7 @@ public final class Given<R extends IsmsRecord> {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only copied
     public final <V> Given<R> with(Attribute<R, V> attribute, V... values) {
         draft.set(attribute, List.of(values));
         return this;
@@ -54,6 +55,7 @@ public final class Given<R extends IsmsRecord> {
 
     /** Puts an attribute into one of its four states; the values count only where it is known. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only copied
     public final <V> Given<R> in(Presence presence, Attribute<R, V> attribute, V... values) {
         switch (presence) {
             case KNOWN -> draft.set(attribute, List.of(values));

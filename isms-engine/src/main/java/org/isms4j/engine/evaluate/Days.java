@@ -1,5 +1,6 @@
 package org.isms4j.engine.evaluate;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -11,8 +12,9 @@ final class Days {
 
     private Days() {}
 
+    /** Days beyond five million years are drawn in. */
     static int of(LocalDate date) {
-        return Math.toIntExact(date.toEpochDay());
+        return (int) Math.max(Integer.MIN_VALUE + 1L, Math.min(NEVER - 1L, date.toEpochDay()));
     }
 
     static LocalDate date(int day) {
@@ -20,11 +22,19 @@ final class Days {
     }
 
     static int plus(int day, Period period) {
-        return of(date(day).plus(period));
+        try {
+            return of(date(day).plus(period));
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return NEVER - 1;
+        }
     }
 
     static int minus(int day, Period period) {
-        return of(date(day).minus(period));
+        try {
+            return of(date(day).minus(period));
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return Integer.MIN_VALUE + 1;
+        }
     }
 
     /** The day after which a thing that holds up to and including {@code day} no longer does. */

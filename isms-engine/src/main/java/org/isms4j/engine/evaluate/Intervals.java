@@ -86,8 +86,8 @@ final class Intervals {
     }
 
     int due(int from, IntervalKey key, Period interval, boolean withGrace) {
-        LocalDate end = Days.date(from).plus(interval);
-        return Days.of(withGrace ? end.plus(grace(key, interval)) : end);
+        int end = Days.plus(from, interval);
+        return withGrace ? Days.plus(end, grace(key, interval)) : end;
     }
 
     String words(IntervalKey key) {

@@ -1,7 +1,7 @@
 package org.isms4j.model.record;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordType<R extends IsmsRecord> {
 
     private static final String VOWELS = "AEIOU";
+    private static final long SECONDS_A_DAY = 86_400;
 
     private final String name;
     private final Class<R> recordClass;
@@ -171,10 +172,15 @@ public final class RecordType<R extends IsmsRecord> {
             earliest = lifecycle.start().get().value(typed).orElse(null);
         }
         if (earliest == null) {
-            return typed.recordedAt()
-                    .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate());
+            return typed.recordedAt().map(RecordType::dayOf);
         }
         return Optional.of(earliest);
+    }
+
+    /** The day of an instant in UTC; instants reach further than calendar days, so the extremes are drawn in. */
+    private static LocalDate dayOf(Instant instant) {
+        long day = Math.floorDiv(instant.getEpochSecond(), SECONDS_A_DAY);
+        return LocalDate.ofEpochDay(Math.max(LocalDate.MIN.toEpochDay(), Math.min(LocalDate.MAX.toEpochDay(), day)));
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

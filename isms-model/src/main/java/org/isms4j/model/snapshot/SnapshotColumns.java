@@ -41,10 +41,14 @@ public final class SnapshotColumns {
             range[1] = ordinal + 1;
             existsFrom[ordinal] = sorted[ordinal]
                     .occurredOn()
-                    .map(LocalDate::toEpochDay)
-                    .map(Math::toIntExact)
+                    .map(SnapshotColumns::dayOf)
                     .orElse(ALWAYS);
         }
+    }
+
+    /** Days are counted in 32 bits, which is five million years in both directions; beyond that they are drawn in. */
+    private static int dayOf(LocalDate date) {
+        return (int) Math.max(ALWAYS + 1L, Math.min(Integer.MAX_VALUE - 1L, date.toEpochDay()));
     }
 
     List<IsmsRecord> records() {

@@ -71,6 +71,13 @@ class SampleOrganizationsTest {
     }
 
     @Test
+    void should_have_four_management_reviews_when_harbour_is_counted() {
+        IsmsSnapshot isms = SampleOrganizations.harbour();
+
+        assertThat(isms.all(ManagementReview.TYPE)).hasSize(4);
+    }
+
+    @Test
     void should_close_the_loop_by_references_when_harbour_monitors_its_cranes() {
         IsmsSnapshot isms = SampleOrganizations.harbour();
         RiskAssessment later = newest(isms.all(RiskAssessment.TYPE).stream()

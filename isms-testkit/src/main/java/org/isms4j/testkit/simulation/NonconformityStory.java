@@ -76,7 +76,7 @@ final class NonconformityStory extends Story {
         correct(id, correction.get(TITLE), LocalDate.parse(correction.get(1)), correction.get(2));
         analyse(cue, id);
         compare(cue, id);
-        act(cue, id);
+        remedy(cue, id);
     }
 
     private static void describe(Nonconformity.Builder nonconformity, Cue cue) {
@@ -135,7 +135,8 @@ final class NonconformityStory extends Story {
                                         .toList())));
     }
 
-    private void act(Cue cue, RecordId nonconformity) {
+    /** Plans the action that removes the cause and has its effect judged; a second one follows where it did not work. */
+    private void remedy(Cue cue, RecordId nonconformity) {
         RecordId action = action(nonconformity, cue.parts("action", "\\|"));
         stage.journal().name("action/" + cue.text("case"), action);
         cue.maybe("changes")

@@ -63,7 +63,13 @@ class DocumentedCodeTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<String> options = List.of(
-                "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "--release", "17");
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "--release",
+                "17");
 
         boolean compiled = compiler.getTask(null, null, problems, options, null, List.of(source(snippet)))
                 .call();
@@ -83,7 +89,8 @@ class DocumentedCodeTest {
                                 "org.isms4j.model.record.*",
                                 "org.isms4j.model.report.*",
                                 "org.isms4j.model.snapshot.*"),
-                        RecordTypes.all().stream().map(type -> type.recordClass().getName()))
+                        RecordTypes.all().stream()
+                                .map(type -> type.recordClass().getName()))
                 .map(name -> "import " + name + ";\n")
                 .collect(Collectors.joining());
         String statics = Stream.of("Verbs", "Terms", "Examinations")

@@ -100,15 +100,27 @@ class EngineArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.isms4j.engine", "org.isms4j.engine.evaluate..", "org.isms4j.engine.rollup..", "com..", "org.slf4j..")
+                    "org.isms4j.engine",
+                    "org.isms4j.engine.evaluate..",
+                    "org.isms4j.engine.rollup..",
+                    "com..",
+                    "org.slf4j..")
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule CLAUSES_DO_NOT_KNOW_EACH_OTHER = slices().matching("org.isms4j.engine.(*)..")
             .namingSlices("$1")
-            .that(describe("are clauses", slice -> List.of(
-                            "context", "leadership", "planning", "support", "operation", "evaluation", "improvement")
-                    .contains(slice.getNamePart(1))))
+            .that(describe(
+                    "are clauses",
+                    slice -> List.of(
+                                    "context",
+                                    "leadership",
+                                    "planning",
+                                    "support",
+                                    "operation",
+                                    "evaluation",
+                                    "improvement")
+                            .contains(slice.getNamePart(1))))
             .should()
             .notDependOnEachOther();
 
@@ -135,11 +147,8 @@ class EngineArchitectureTest {
                     call -> DEFAULTS.contains(call.getTarget().getFullName())));
 
     @ArchTest
-    static final ArchRule NEVER_PRINTS = noClasses()
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err");
+    static final ArchRule NEVER_PRINTS =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
 
     private static final DescribedPredicate<JavaClass> INTERNAL = describe(
             "types of the implementation",
@@ -156,14 +165,12 @@ class EngineArchitectureTest {
             .haveRawReturnType(INTERNAL)
             .orShould()
             .haveRawParameterTypes(describe(
-                    "contain types of the implementation", types -> types.stream().anyMatch(INTERNAL)));
+                    "contain types of the implementation",
+                    types -> types.stream().anyMatch(INTERNAL)));
 
     @ArchTest
-    static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()
-            .that()
-            .areTopLevelClasses()
-            .should()
-            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)");
+    static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS =
+            noClasses().that().areTopLevelClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)");
 
     @ArchTest
     static final ArchRule ACCESSORS_ARE_NOUNS = methods()

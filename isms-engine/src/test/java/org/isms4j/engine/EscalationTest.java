@@ -110,9 +110,7 @@ class EscalationTest {
     }
 
     @ParameterizedTest(name = "requirements {0}, oldest raised on {1} gives {2} at {3}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     7.2 7.3 7.5.1, 2026-01-10, 1
                     7.2 7.2 7.5.1, 2026-01-10, 0
                     7.2 7.3,       2026-01-10, 0
@@ -144,9 +142,9 @@ class EscalationTest {
                 .with(CauseAnalysis.CAUSE_CLAUSE, ClauseId.parse("5.3"))
                 .build());
 
-        assertThat(sharedCause(report(TITLED, records, true))).singleElement().satisfies(finding -> assertThat(
-                        finding.clause())
-                .hasToString("5.3"));
+        assertThat(sharedCause(report(TITLED, records, true)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.clause()).hasToString("5.3"));
     }
 
     /** A fact dated after the evaluation date does not exist yet (L3). */
@@ -159,9 +157,9 @@ class EscalationTest {
                 .with(CauseAnalysis.CAUSE_CLAUSE, ClauseId.parse("5.3"))
                 .build());
 
-        assertThat(sharedCause(report(TITLED, records, true))).singleElement().satisfies(finding -> assertThat(
-                        finding.clause())
-                .hasToString("10.2"));
+        assertThat(sharedCause(report(TITLED, records, true)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.clause()).hasToString("10.2"));
     }
 
     /** The escalation ends when the nonconformities leave the window, and that changes an answer (L4). */

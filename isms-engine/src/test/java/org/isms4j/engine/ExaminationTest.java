@@ -57,14 +57,11 @@ class ExaminationTest {
         return Trial.result(check, Trial.TODAY, records.toArray(new IsmsRecord[0]));
     }
 
-    private static final Examination.ForEvery EVERY = forEvery(TrainingAction.TYPE)
-            .where(stated(TrainingAction.DUE_ON))
-            .expect(stated(TrainingAction.TITLE));
+    private static final Examination.ForEvery EVERY =
+            forEvery(TrainingAction.TYPE).where(stated(TrainingAction.DUE_ON)).expect(stated(TrainingAction.TITLE));
 
     @ParameterizedTest(name = "[{0}] gives {1}: {2} examined, {3} conforming, {4} failing, {5} open")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     +,    CONFORMING,          1, 1, 0, 0
                     ++o,  CONFORMING,          2, 2, 0, 0
                     +-,   NONCONFORMING_MINOR, 2, 1, 1, 0
@@ -84,9 +81,7 @@ class ExaminationTest {
     }
 
     @ParameterizedTest(name = "{0}, [{1}], declared complete: {2} gives {3}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     NOT_DEMONSTRATED,      ,   false, NOT_DEMONSTRATED
                     NOT_DEMONSTRATED,      ,   true,  NOT_DEMONSTRATED
                     NOT_DEMONSTRATED,      oo, false, NOT_DEMONSTRATED
@@ -109,9 +104,7 @@ class ExaminationTest {
     }
 
     @ParameterizedTest(name = "audit on {0}, declared complete: {1} gives {2}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     2026-05-01, true,  NOT_APPLICABLE
                     2026-05-01, false, NOT_DEMONSTRATED
                     2025-11-01, true,  NOT_APPLICABLE
@@ -132,17 +125,16 @@ class ExaminationTest {
     @CsvSource({"2025-10-01, NOT_YET_DUE", "2025-09-30, NOT_DEMONSTRATED"})
     void should_not_be_due_when_nothing_is_there_before_the_first_cycle_has_ended(
             String since, ConformityStatus expected) {
-        ScopeVersion scope =
-                Given.a(ScopeVersion.TYPE, "S-1").on(ScopeVersion.APPROVED_ON, since).build();
+        ScopeVersion scope = Given.a(ScopeVersion.TYPE, "S-1")
+                .on(ScopeVersion.APPROVED_ON, since)
+                .build();
         Check check = Trial.check(EVERY.arisingFrom(IntervalKey.AUDIT));
 
         assertThat(result(check, List.of(scope)).status()).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} failing of {1} give {2}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     1, 2, NONCONFORMING_MINOR
                     2, 5, NONCONFORMING_MINOR
                     2, 4, NONCONFORMING_MAJOR
@@ -157,9 +149,7 @@ class ExaminationTest {
     }
 
     @ParameterizedTest(name = "[{0}], declared complete: {1}: at least one {2}, exactly one {3}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     +,  false, CONFORMING,          CONFORMING
                     +-, false, CONFORMING,          CONFORMING
                     +?, false, CONFORMING,          CONFORMING
@@ -186,9 +176,7 @@ class ExaminationTest {
     }
 
     @ParameterizedTest(name = "audits on {0}, declared complete: {1} give {2}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     2026-01-10,                       false, CONFORMING,          EVIDENCED
                     2025-10-01,                       false, CONFORMING,          EVIDENCED
                     2025-09-30,                       false, NOT_DEMONSTRATED,    STALE
@@ -205,8 +193,7 @@ class ExaminationTest {
             String days, boolean complete, ConformityStatus expected, ReasonCode reason) {
         List<IsmsRecord> records = audits(days, complete);
 
-        CheckResult result =
-                result(Trial.check(rhythm(Audit.TYPE, Audit.COMPLETED_ON, IntervalKey.AUDIT)), records);
+        CheckResult result = result(Trial.check(rhythm(Audit.TYPE, Audit.COMPLETED_ON, IntervalKey.AUDIT)), records);
 
         assertThat(result.status()).isEqualTo(expected);
         assertThat(result.reasons()).containsExactly(reason);
@@ -225,9 +212,7 @@ class ExaminationTest {
     }
 
     @ParameterizedTest(name = "audits on {0}, declared complete: {1} give {2}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     2025-01-10 2026-02-10,            true,  CONFORMING
                     2025-01-10 2026-02-11,            false, NOT_DEMONSTRATED
                     2025-01-10 2026-02-11,            true,  NONCONFORMING_MINOR
@@ -244,9 +229,7 @@ class ExaminationTest {
     }
 
     @ParameterizedTest(name = "clauses {0}, declared complete: {1} give {2} with {3} open or failing")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     9,     false, CONFORMING,          0
                     9.1,   false, NOT_DEMONSTRATED,    2
                     9.1,   true,  NONCONFORMING_MINOR, 2
@@ -267,8 +250,7 @@ class ExaminationTest {
                                                 .toArray(ClauseId[]::new))
                                 .build());
         Required three = new Required.Fixed(
-                "three subclauses",
-                List.of(ClauseId.parse("9.1"), ClauseId.parse("9.2.1"), ClauseId.parse("9.2.2")));
+                "three subclauses", List.of(ClauseId.parse("9.1"), ClauseId.parse("9.2.1"), ClauseId.parse("9.2.2")));
 
         CheckResult result = result(Trial.check(coverage(three, Audit.TYPE, Audit.CLAUSES)), records);
 

@@ -41,12 +41,12 @@ class RollUpTest {
         Check check = Check.of(id, letter).requires("It is " + status.label());
         var every = forEvery(TrainingAction.TYPE);
         return switch (status) {
-            case NONCONFORMING_MAJOR ->
-                check.by(every.expect(not(there())).graded(Grading.always(FindingGrade.MAJOR)));
+            case NONCONFORMING_MAJOR -> check.by(every.expect(not(there())).graded(Grading.always(FindingGrade.MAJOR)));
             case NONCONFORMING_MINOR -> check.by(every.expect(not(there())));
             case NOT_DEMONSTRATED -> check.by(every.expect(stated(TrainingAction.TITLE)));
             case UNDETERMINED -> check.by(judgement(TrainingAction.TYPE));
-            case NOT_YET_DUE -> check.by(every.onceDue(passed(TrainingAction.DUE_ON)).expect(not(there())));
+            case NOT_YET_DUE ->
+                check.by(every.onceDue(passed(TrainingAction.DUE_ON)).expect(not(there())));
             case CONFORMING -> check.by(every);
             case NOT_APPLICABLE -> check.by(every.where(not(there()))).whenEmpty(WhenEmpty.NOT_APPLICABLE);
         };

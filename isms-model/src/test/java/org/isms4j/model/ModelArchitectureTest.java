@@ -97,8 +97,8 @@ class ModelArchitectureTest {
             only(CLAUSE_PACKAGES, "org.isms4j.model.record", "org.isms4j.model.standard");
 
     @ArchTest
-    static final ArchRule RECORD_TYPES_OF_ONE_CLAUSE_DO_NOT_KNOW_THOSE_OF_ANOTHER = slices()
-            .matching("org.isms4j.model.(*)")
+    static final ArchRule RECORD_TYPES_OF_ONE_CLAUSE_DO_NOT_KNOW_THOSE_OF_ANOTHER = slices().matching(
+                    "org.isms4j.model.(*)")
             .namingSlices("$1")
             .that(describe("are clauses", slice -> CLAUSES.contains(slice.getNamePart(1))))
             .should()
@@ -160,14 +160,12 @@ class ModelArchitectureTest {
             .haveRawReturnType(INTERNAL)
             .orShould()
             .haveRawParameterTypes(describe(
-                    "contain types of the implementation", types -> types.stream().anyMatch(INTERNAL)));
+                    "contain types of the implementation",
+                    types -> types.stream().anyMatch(INTERNAL)));
 
     @ArchTest
-    static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()
-            .that()
-            .areTopLevelClasses()
-            .should()
-            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)");
+    static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS =
+            noClasses().that().areTopLevelClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)");
 
     @ArchTest
     static final ArchRule ACCESSORS_ARE_NOUNS = methods()

@@ -464,6 +464,8 @@ public sealed interface Condition {
                     named.reads(),
                     on.reads(),
                     Set.of(
+                            new Read("Role", "*"),
+                            new Read("RoleAssignment", "*"),
                             new Read("RoleAssignment", "role"),
                             new Read("RoleAssignment", "person"),
                             new Read("RoleAssignment", "assignedFrom"),

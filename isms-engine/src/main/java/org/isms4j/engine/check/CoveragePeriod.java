@@ -1,7 +1,9 @@
 package org.isms4j.engine.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.RecordId;
@@ -19,6 +21,18 @@ public record CoveragePeriod(
         Attribute.One<?, LocalDate> date,
         Optional<Attribute.One<?, RecordId>> via,
         boolean anchoredToNewest) {
+
+    /**
+     * Returns what it reads.
+     *
+     * @return the read set, sorted
+     */
+    Set<Read> reads() {
+        return Words.union(
+                Words.read(date),
+                via.map(Words::read).orElse(Set.of()),
+                Words.whole(List.of(date.owner().getSimpleName())));
+    }
 
     /**
      * Returns the time in words.

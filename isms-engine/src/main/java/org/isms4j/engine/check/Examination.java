@@ -371,7 +371,12 @@ public sealed interface Examination {
 
         @Override
         public Set<Read> reads() {
-            return Words.union(own(type), required.reads(), where.reads(), Words.read(attribute));
+            return Words.union(
+                    own(type),
+                    required.reads(),
+                    where.reads(),
+                    Words.read(attribute),
+                    period.map(CoveragePeriod::reads).orElse(Set.of()));
         }
     }
 

@@ -72,7 +72,9 @@ public sealed interface Term<V> {
 
         @Override
         public Set<Read> reads() {
-            return read(link, attribute);
+            Set<Read> reads = read(link, attribute);
+            reads.add(new Read(attribute.owner().getSimpleName(), "*"));
+            return reads;
         }
     }
 
@@ -153,6 +155,7 @@ public sealed interface Term<V> {
         public Set<Read> reads() {
             Set<Read> reads = new TreeSet<>(limit.reads());
             reads.addAll(read(date));
+            reads.add(new Read(date.owner().getSimpleName(), "*"));
             return reads;
         }
     }

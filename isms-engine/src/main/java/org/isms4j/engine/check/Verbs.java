@@ -224,7 +224,7 @@ public final class Verbs {
      * @return the condition
      */
     public static Condition ahead(Attribute.One<?, LocalDate> day) {
-        return shown(not(new Condition.Reached(day)));
+        return every(claimed(day), not(new Condition.Reached(day)));
     }
 
     /**

@@ -44,8 +44,6 @@ final class Words {
             return passed.day().words() + ", if there is one, has passed";
         } else if (part instanceof Condition.Stated stated) {
             return "it is known to have " + stated.attribute().label();
-        } else if (part instanceof Condition.Not not && not.part() instanceof Condition.Reached reached) {
-            return reached.date().label() + " lies ahead";
         }
         return "it is shown that " + part.words();
     }

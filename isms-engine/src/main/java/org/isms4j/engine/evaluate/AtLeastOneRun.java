@@ -92,7 +92,7 @@ final class AtLeastOneRun extends Run {
     }
 
     private Outcome none(Scene scene, Walk walk, List<Found> open, boolean contrary, int examined) {
-        boolean closed = open.isEmpty() && walk.isClosedSince(typeName, scene.windowStart);
+        boolean closed = open.isEmpty() && walk.isClosedForWindow(typeName);
         Answer answer = closed ? (contrary ? Answer.CONTRARY : Answer.ABSENT) : Answer.OPEN;
         Found found = new Found(-1, examination.type().name(), answer);
         boolean failing = answer.isNo() && isNonconformity(answer);

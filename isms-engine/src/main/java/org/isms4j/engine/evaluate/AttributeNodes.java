@@ -1,11 +1,13 @@
 package org.isms4j.engine.evaluate;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isms4j.engine.check.CustomAnswer;
 import org.isms4j.engine.check.CustomTest;
 import org.isms4j.engine.check.Relation;
+import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.Presence;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.record.ValueKind;
@@ -27,7 +29,7 @@ final class AttributeNodes {
         @Override
         Answer decide(Walk walk) {
             Presence presence = field.presence(walk);
-            if (presence == Presence.KNOWN) {
+            if (presence == Presence.KNOWN && !field.isAhead(walk)) {
                 return Answer.YES;
             }
             if (recorded && presence == Presence.ABSENT) {
@@ -103,7 +105,21 @@ final class AttributeNodes {
                 Answer missing = one == null ? left.missing(walk) : Answer.YES;
                 return other == null ? missing.and(right.missing(walk)) : missing;
             }
+            if (left.moves() || right.moves()) {
+                noteChange(walk, left.moves() ? other : one, left.moves() && right.moves());
+            }
             return relation.holds(one.compareTo(other)) ? Answer.YES : Answer.CONTRARY;
+        }
+
+        /** Against a moving day an answer can change when that day arrives or has gone by; a shifted one is looked at daily. */
+        private void noteChange(Walk walk, V fixed, boolean bothMove) {
+            boolean plain = left instanceof BoundTerm.TodayTerm || right instanceof BoundTerm.TodayTerm;
+            if (plain && !bothMove && fixed instanceof LocalDate day) {
+                walk.changesOn(Days.of(day));
+                walk.changesOn(Days.after(Days.of(day)));
+            } else {
+                walk.changesOn(Days.after(walk.scene.today));
+            }
         }
 
         @Override
@@ -210,8 +226,14 @@ final class AttributeNodes {
             return answer(ask(walk));
         }
 
+        /** Code of a host product can go wrong; then the record it was looking at has to be known. */
         private CustomAnswer ask(Walk walk) {
-            return test.test(walk.scene.columns.record(walk.top()), walk.scene.isms);
+            IsmsRecord record = walk.scene.columns.record(walk.top());
+            try {
+                return test.test(record, walk.scene.isms);
+            } catch (RuntimeException problem) {
+                throw new WalkFailure(record.id().value(), problem);
+            }
         }
 
         @Override

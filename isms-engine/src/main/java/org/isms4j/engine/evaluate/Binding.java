@@ -21,8 +21,19 @@ final class Binding {
     private final Map<List<? extends Attribute<?, ?>>, ValueIndex> valueIndexes = new HashMap<>();
     private final Map<Attribute<?, ?>, int[]> sortedDays = new HashMap<>();
 
+    private final List<String> faults = new ArrayList<>();
+
     Binding(SnapshotColumns columns) {
         this.columns = columns;
+    }
+
+    /** Notes a fault of the check that is bound; binding goes on so that all of them are found. */
+    void fault(String fault) {
+        faults.add(fault);
+    }
+
+    List<String> faults() {
+        return faults;
     }
 
     ConditionBinder on(RecordType<?> type) {
@@ -41,6 +52,7 @@ final class Binding {
     Elements elements(Required required) {
         if (required instanceof Required.ValuesOf values) {
             Node where = on(values.type()).bind(values.where());
+            on(values.type()).field(values.attribute(), false);
             return new Elements.ElementsOfRecords(
                     columns.from(values.type()), columns.to(values.type()), where, values.attribute(), values.words());
         }

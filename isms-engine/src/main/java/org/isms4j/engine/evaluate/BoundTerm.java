@@ -19,9 +19,16 @@ abstract class BoundTerm<V> {
 
     abstract String words(Walk walk);
 
+    /** Whether the value moves on with the evaluation date. */
+    boolean moves() {
+        return false;
+    }
+
+    /** In words and, where these do not hold it already, with its value. */
     final String shown(Walk walk) {
         V value = value(walk);
-        return words(walk) + (value == null ? "" : " (" + value + ")");
+        String words = words(walk);
+        return value == null || words.endsWith(value.toString()) ? words : words + " (" + value + ")";
     }
 
     static final class OfField<V> extends BoundTerm<V> {
@@ -138,6 +145,11 @@ abstract class BoundTerm<V> {
         }
 
         @Override
+        boolean moves() {
+            return true;
+        }
+
+        @Override
         Answer missing(Walk walk) {
             return Answer.OPEN;
         }
@@ -167,6 +179,11 @@ abstract class BoundTerm<V> {
                 return null;
             }
             return Days.date(back ? span.before(walk, Days.of(day)) : span.after(walk, Days.of(day)));
+        }
+
+        @Override
+        boolean moves() {
+            return base.moves();
         }
 
         @Override

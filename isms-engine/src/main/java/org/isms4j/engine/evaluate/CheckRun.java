@@ -1,11 +1,13 @@
 package org.isms4j.engine.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.policy.IntervalKey;
@@ -39,10 +41,10 @@ final class CheckRun {
     CheckResult result(Scene scene, Judgements judgements) {
         List<Outcome> outcomes = new ArrayList<>();
         runs.forEach(run -> outcomes.add(run.outcome(scene)));
-        Optional<AssessorJudgement> judgement = judgements.on(check);
-        return judgement.isPresent()
-                ? Judged.result(this, scene, outcomes, judgement.get())
-                : derived(scene, outcomes, judgements);
+        List<AssessorJudgement> judged = judgements.on(check);
+        return judged.isEmpty()
+                ? derived(scene, outcomes, judgements)
+                : new Judged(this, scene, outcomes, judged).result();
     }
 
     /**
@@ -67,8 +69,8 @@ final class CheckRun {
                 .addAllFindings(findings.failing())
                 .addAllOpenPoints(isPractice() ? List.of() : findings.open())
                 .addAllAssumptions(findings.assumptions())
-                .explanation(() -> Explaining.check(this, scene, outcomes))
-                .validity(() -> validity(scene, outcomes))
+                .explanation(() -> Explaining.check(this, scene, outcomes, status))
+                .validity(() -> earlier(validity(scene, outcomes), findings.settledUntil()))
                 .build();
     }
 
@@ -116,7 +118,11 @@ final class CheckRun {
         return defaults.stream().map(key -> scene.intervals.words(key)).toList();
     }
 
-    private Optional<Validity> validity(Scene scene, List<Outcome> outcomes) {
+    static Optional<Validity> earlier(Optional<Validity> one, Optional<Validity> other) {
+        return Stream.concat(one.stream(), other.stream()).min(Comparator.comparing(Validity::until));
+    }
+
+    Optional<Validity> validity(Scene scene, List<Outcome> outcomes) {
         Change first = Change.NONE;
         for (int i = 0; i < runs.size(); i++) {
             Change change = runs.get(i).firstChange(scene, outcomes.get(i));
@@ -135,7 +141,8 @@ final class CheckRun {
 
     /** The result of a check that went wrong: nothing is concluded, and nothing else is lost. */
     static CheckResult problem(Check check, RuntimeException problem) {
-        String text = "check " + check.id() + " could not be completed: " + problem;
+        String text = "check " + check.id() + " could not be completed: "
+                + (problem instanceof WalkFailure failure ? failure.getMessage() : problem);
         Finding point = new Finding(
                 check.id(),
                 check.items(),

@@ -22,7 +22,6 @@ public final class CheckValidation {
     public static List<String> faults(List<Check> checks) {
         List<String> faults = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        Binding nothing = new Binding(IsmsSnapshot.of().columns());
         for (Check check : checks) {
             if (!ids.add(check.id())) {
                 faults.add("check " + check.id() + " is there twice");
@@ -36,17 +35,22 @@ public final class CheckValidation {
             if (check.examinations().isEmpty()) {
                 faults.add("check " + check.id() + " looks at nothing");
             }
-            check.examinations().forEach(examination -> bind(check, examination, nothing, faults));
+            if (check.items().stream().anyMatch(item -> !check.id().startsWith(item.clause() + "-"))) {
+                faults.add("check " + check.id() + " examines items of another clause: " + check.items());
+            }
+            check.examinations().forEach(examination -> bind(check, examination, faults));
         }
         return faults;
     }
 
     /** Binding to no records at all finds every attribute that is not in view. */
-    private static void bind(Check check, Examination examination, Binding nothing, List<String> faults) {
+    private static void bind(Check check, Examination examination, List<String> faults) {
+        Binding nothing = new Binding(IsmsSnapshot.of().columns());
         try {
             Run.of(check, examination, nothing);
         } catch (IllegalArgumentException fault) {
-            faults.add("check " + check.id() + ": " + fault.getMessage());
+            nothing.fault(String.valueOf(fault.getMessage()));
         }
+        nothing.faults().forEach(fault -> faults.add("check " + check.id() + ": " + fault));
     }
 }

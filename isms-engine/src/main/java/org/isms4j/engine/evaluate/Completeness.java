@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.isms4j.model.declaration.CompletenessDeclaration;
 import org.isms4j.model.snapshot.IsmsSnapshot;
 import org.isms4j.model.snapshot.SnapshotColumns;
@@ -43,6 +44,15 @@ final class Completeness {
         int own = reach(windows.getOrDefault(type, List.of()), from);
         int general = reach(windows.getOrDefault(ALL_TYPES, List.of()), from);
         return Math.max(own, general);
+    }
+
+    /** The first days of declared windows after a day. */
+    int[] startsAfter(String type, int day) {
+        return Stream.of(type, ALL_TYPES)
+                .flatMap(name -> windows.getOrDefault(name, List.of()).stream())
+                .mapToInt(Window::from)
+                .filter(start -> start > day)
+                .toArray();
     }
 
     private static int reach(List<Window> list, int from) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Span;
 import org.isms4j.engine.check.Term;
@@ -31,9 +32,10 @@ final class ConditionBinder {
             return new LogicNodes.AlwaysNode();
         } else if (condition instanceof Condition.Every every) {
             return new LogicNodes.EveryNode(
-                    every.parts().stream().map(this::bind).toList());
+                    parts(every.parts()).stream().map(this::bind).toList());
         } else if (condition instanceof Condition.Any any) {
-            return new LogicNodes.AnyNode(any.parts().stream().map(this::bind).toList());
+            return new LogicNodes.AnyNode(
+                    parts(any.parts()).stream().map(this::bind).toList());
         } else if (condition instanceof Condition.Not not) {
             return new LogicNodes.NotNode(bind(not.part()));
         } else if (condition instanceof Condition.Shown shown) {
@@ -42,6 +44,13 @@ final class ConditionBinder {
         Node node = attributeNode(condition);
         node = node == null ? timeNode(condition) : node;
         return node == null ? linkNode(condition) : node;
+    }
+
+    private List<Condition> parts(List<Condition> parts) {
+        if (parts.isEmpty()) {
+            binding.fault("a condition put together from others must have parts");
+        }
+        return parts;
     }
 
     private @Nullable Node attributeNode(Condition condition) {
@@ -155,8 +164,8 @@ final class ConditionBinder {
     private RecordType<?> top() {
         RecordType<?> type = view.get(view.size() - 1);
         if (type == null) {
-            throw new IllegalArgumentException(
-                    "'in force' must know the record type: narrow the linked record with 'a(type, ...)' first");
+            binding.fault("'in force' must know the record type: narrow the linked record with 'a(type, ...)' first");
+            return view.stream().filter(Objects::nonNull).findFirst().orElseThrow();
         }
         return type;
     }
@@ -213,6 +222,7 @@ final class ConditionBinder {
                 skip = false;
             }
         }
-        throw new IllegalArgumentException("Attribute must belong to a record in view " + view + ": " + attribute);
+        binding.fault("attribute must belong to a record in view " + view + ": " + attribute);
+        return new Field<>(attribute, 0);
     }
 }

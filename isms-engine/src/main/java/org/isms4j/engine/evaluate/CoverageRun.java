@@ -33,6 +33,7 @@ final class CoverageRun extends Run {
         this.examination = examination;
         this.elements = binding.elements(examination.required());
         ConditionBinder binder = binding.on(examination.type());
+        binder.field(examination.attribute(), false);
         this.where = binder.bind(examination.where());
         this.attribute = (Attribute<IsmsRecord, ?>) examination.attribute();
         this.period = examination.period().orElse(null);
@@ -54,7 +55,8 @@ final class CoverageRun extends Run {
         Subjects subjects = new Subjects(this, examination.grading());
         boolean complete = covered.containsAll(required);
         boolean excused = !complete && period != null && scene.isBeforeFirstDue(period.interval());
-        boolean closed = !complete && walk.isClosedSince(typeName, period == null ? scene.windowStart : start + 1);
+        boolean closed = !complete
+                && (period == null ? walk.isClosedForWindow(typeName) : walk.isClosedSince(typeName, start + 1));
         for (Object element : required) {
             Answer answer = covered.contains(element) ? Answer.YES : closed ? Answer.ABSENT : Answer.OPEN;
             if (answer.isYes() || !excused) {

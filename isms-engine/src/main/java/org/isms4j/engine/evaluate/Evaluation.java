@@ -37,24 +37,27 @@ public final class Evaluation {
     }
 
     /**
-     * Evaluates.
+     * Evaluates. Records dated after the evaluation date are left out from the beginning, so that nothing can depend on
+     * them, not even on whether a reference to them leads somewhere.
      *
-     * @param isms the records
+     * @param supplied the records
      * @param asOf evaluation date
      * @return the report
      */
-    public ConformityReport evaluate(IsmsSnapshot isms, LocalDate asOf) {
+    public ConformityReport evaluate(IsmsSnapshot supplied, LocalDate asOf) {
+        IsmsSnapshot isms = supplied.upTo(asOf);
         int today = Days.of(asOf);
         Scene scene = new Scene(isms, policy, today, today);
         List<CheckResult> results = results(scene);
-        Map<ClauseId, List<Finding>> further = further(scene, results);
+        Escalation escalation = new Escalation(isms, asOf, asOf, scene.intervals.interval(IntervalKey.WINDOW));
+        Map<ClauseId, List<Finding>> further = further(scene, results, escalation);
         Map<ClauseId, List<CheckResult>> byClause = new TreeMap<>();
         results.forEach(result -> byClause.computeIfAbsent(result.clause(), id -> new ArrayList<>())
                 .add(result));
         return ConformityReport.builder()
                 .asOf(asOf)
                 .ruleVersion(ruleVersion)
-                .addAllClauses(new RollUp(byClause, further).clauses())
+                .addAllClauses(new RollUp(byClause, further, escalation::validity).clauses())
                 .recordsDigestSource(isms::digest)
                 .build();
     }
@@ -78,15 +81,10 @@ public final class Evaluation {
         }
     }
 
-    private Map<ClauseId, List<Finding>> further(Scene scene, List<CheckResult> results) {
+    private Map<ClauseId, List<Finding>> further(Scene scene, List<CheckResult> results, Escalation escalation) {
         Map<ClauseId, List<Finding>> further = new TreeMap<>();
         if (policy.escalating()) {
-            further.putAll(new Escalation(
-                            scene.isms,
-                            Days.date(scene.today),
-                            Days.date(scene.known),
-                            scene.intervals.interval(IntervalKey.WINDOW))
-                    .findings(results));
+            further.putAll(escalation.findings(results));
         }
         List<Finding> records = new RecordFindings(scene).all(results);
         further.computeIfAbsent(RecordFindings.CLAUSE, id -> new ArrayList<>()).addAll(records);

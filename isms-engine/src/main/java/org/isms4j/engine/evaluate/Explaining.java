@@ -33,13 +33,12 @@ final class Explaining {
         return Explanation.of(Mark.OPEN, text);
     }
 
-    static Explanation check(CheckRun run, Scene scene, List<Outcome> outcomes) {
+    static Explanation check(CheckRun run, Scene scene, List<Outcome> outcomes, ConformityStatus status) {
         List<Explanation> parts = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             parts.add(examination(run, run.runs().get(i), scene, outcomes.get(i), i));
         }
         run.check().untested().ifPresent(text -> parts.add(Explanation.of(Mark.NOTE, "Not tested: " + text)));
-        ConformityStatus status = status(outcomes);
         Mark mark = run.isPractice() && status != ConformityStatus.CONFORMING ? Mark.NOTE : mark(status);
         String practice = run.isPractice() ? " (good practice, moves no status)" : "";
         return new Explanation(
@@ -49,7 +48,7 @@ final class Explaining {
                 parts);
     }
 
-    private static ConformityStatus status(List<Outcome> outcomes) {
+    static ConformityStatus status(List<Outcome> outcomes) {
         boolean allEmpty = outcomes.stream().allMatch(Outcome::isEmpty);
         return ConformityStatus.worst(outcomes.stream()
                 .filter(outcome -> allEmpty || !outcome.isEmpty())

@@ -57,6 +57,11 @@ final class Field<V> {
         return Days.of((LocalDate) value) > walk.scene.known;
     }
 
+    /** Whether the value tells of an event that has not happened yet. */
+    boolean isAhead(Walk walk) {
+        return isEvent && value(walk) == null;
+    }
+
     List<V> values(Walk walk) {
         return attribute.values(walk.record(frame));
     }

@@ -1,8 +1,10 @@
 package org.isms4j.engine.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isms4j.model.declaration.AssessorJudgement;
 import org.isms4j.model.declaration.JudgementVerdict;
 import org.isms4j.model.report.ConformityStatus;
@@ -10,8 +12,12 @@ import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.Finding;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.report.ReasonCode;
+import org.isms4j.model.report.Validity;
 
-/** Turns the outcomes of a check into findings and open points; a judgement can settle single ones. */
+/**
+ * Turns the outcomes of a check into findings and open points. A subject that two examinations find is one finding; a
+ * judgement can settle single ones.
+ */
 final class Findings {
 
     private final CheckRun run;
@@ -20,6 +26,8 @@ final class Findings {
     private final List<Finding> failing = new ArrayList<>();
     private final List<Finding> open = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private Optional<Validity> settledUntil = Optional.empty();
     private ConformityStatus status = ConformityStatus.NOT_APPLICABLE;
     private Counts counts = Counts.NONE;
 
@@ -38,7 +46,7 @@ final class Findings {
             Finding finding = finding(examination, found, grade, found.answer().reason(), outcome.rule());
             if (isSettled(finding)) {
                 settledFailing++;
-            } else {
+            } else if (seen.add(finding.id())) {
                 failing.add(finding);
             }
         }
@@ -46,7 +54,7 @@ final class Findings {
             Finding point = finding(examination, found, FindingGrade.OPEN, Subjects.reason(found), "open");
             if (isSettled(point)) {
                 settledOpen++;
-            } else {
+            } else if (seen.add(point.id())) {
                 remaining.add(point);
             }
         }
@@ -82,6 +90,7 @@ final class Findings {
             return false;
         }
         assumptions.add(Judged.words(judgement.get()));
+        settledUntil = CheckRun.earlier(settledUntil, Judged.end(judgement.get(), finding.checkId()));
         return true;
     }
 
@@ -90,12 +99,18 @@ final class Findings {
                 run.check().id(),
                 run.check().items(),
                 CheckRun.idOf(scene, found.ordinal()),
-                found.detail(),
+                detail(found, examination),
                 grade,
                 reason,
                 rule,
                 () -> Explaining.message(run.check(), examination, scene, found),
                 () -> Explaining.finding(run.check(), examination, scene, found));
+    }
+
+    /** Subjects that are no records are told apart by the examination that looked for them. */
+    private String detail(Found found, Run examination) {
+        int index = run.runs().indexOf(examination);
+        return found.ordinal() < 0 && index > 0 ? found.detail() + "-" + (index + 1) : found.detail();
     }
 
     ConformityStatus status() {
@@ -112,6 +127,11 @@ final class Findings {
 
     List<Finding> open() {
         return open;
+    }
+
+    /** The first day on which a judgement that settled something no longer holds. */
+    Optional<Validity> settledUntil() {
+        return settledUntil;
     }
 
     List<String> assumptions() {

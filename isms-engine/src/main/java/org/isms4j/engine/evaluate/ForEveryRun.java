@@ -9,6 +9,7 @@ import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.model.record.Presence;
 import org.isms4j.model.report.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,11 @@ final class ForEveryRun extends Run {
         return Verdict.of(basis.isOpen() ? (answer.isOpen() ? answer.and(basis) : basis) : answer);
     }
 
+    /** A record whose date is not known cannot be said to be out of sight. */
     private static Answer isRecent(Walk walk, Field<LocalDate> recent, int newest) {
         LocalDate date = recent.value(walk);
         if (date == null) {
-            return recent.missing(walk);
+            return recent.presence(walk) == Presence.NONE ? Answer.CONTRARY : Answer.YES;
         }
         int day = Days.of(date);
         if (day >= newest) {

@@ -73,6 +73,15 @@ final class Intervals {
                 : declaration.interval().orElseThrow();
     }
 
+    /** Several intervals at once, counted from one day so that short months do not shorten the rest. */
+    Period times(IntervalKey key, int number) {
+        try {
+            return interval(key).multipliedBy(number);
+        } catch (ArithmeticException beyond) {
+            return Period.ofYears(Integer.MAX_VALUE);
+        }
+    }
+
     Period grace(IntervalKey key, Period interval) {
         GraceDeclaration declaration = graces.get(key);
         return declaration == null

@@ -1,5 +1,6 @@
 package org.isms4j.engine.evaluate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isms4j.model.declaration.AssessorJudgement;
@@ -13,26 +14,42 @@ import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.report.ReasonCode;
 import org.isms4j.model.report.Validity;
 
-/** The result of a check on which an assessor has judged. The derived answer stays visible beneath the judgement. */
+/**
+ * The result of a check on which assessors have judged: the worst of the judgements. The derived answer stays visible
+ * beneath them.
+ */
 final class Judged {
 
-    private Judged() {}
+    private final CheckRun run;
+    private final Scene scene;
+    private final List<Outcome> outcomes;
+    private final List<AssessorJudgement> judgements;
+    private final AssessorJudgement decisive;
+    private final ConformityStatus status;
 
-    static CheckResult result(CheckRun run, Scene scene, List<Outcome> outcomes, AssessorJudgement judgement) {
-        ConformityStatus status = status(judgement.verdict().orElseThrow());
+    Judged(CheckRun run, Scene scene, List<Outcome> outcomes, List<AssessorJudgement> judgements) {
+        this.run = run;
+        this.scene = scene;
+        this.outcomes = outcomes;
+        this.judgements = judgements;
+        this.decisive =
+                judgements.stream().min(Comparator.comparing(Judged::statusOf)).orElseThrow();
+        this.status = statusOf(decisive);
+    }
+
+    CheckResult result() {
         CheckResult.Builder builder = run.start(scene, outcomes)
                 .status(status)
                 .addReason(ReasonCode.JUDGED)
                 .counts(outcomes.stream().map(Outcome::counts).reduce(Counts.NONE, Counts::plus))
-                .addAssumption(words(judgement))
-                .explanation(() -> explanation(run, scene, outcomes, judgement, status))
-                .validity(() -> validity(run, judgement));
-        return status.isNonconforming()
-                ? builder.addFinding(finding(run, judgement, status)).build()
-                : builder.build();
+                .addAllAssumptions(judgements.stream().map(Judged::words).toList())
+                .explanation(this::explanation)
+                .validity(this::validity);
+        return status.isNonconforming() ? builder.addFinding(finding()).build() : builder.build();
     }
 
-    private static ConformityStatus status(JudgementVerdict verdict) {
+    private static ConformityStatus statusOf(AssessorJudgement judgement) {
+        JudgementVerdict verdict = judgement.verdict().orElseThrow();
         return switch (verdict) {
             case CONFORMING -> ConformityStatus.CONFORMING;
             case NONCONFORMING_MINOR -> ConformityStatus.NONCONFORMING_MINOR;
@@ -52,31 +69,38 @@ final class Judged {
                 + "]";
     }
 
-    private static Explanation explanation(
-            CheckRun run, Scene scene, List<Outcome> outcomes, AssessorJudgement judgement, ConformityStatus status) {
+    /** The day after the last one on which a judgement holds. */
+    static Optional<Validity> end(AssessorJudgement judgement, String checkId) {
+        return judgement.validUntil().map(day -> new Validity(day.plusDays(1), checkId, Optional.of(judgement.id())));
+    }
+
+    private Explanation explanation() {
         return new Explanation(
                 Explaining.mark(status),
-                run.check() + ": " + status.label() + " by judgement; " + words(judgement),
-                List.of(Explaining.check(run, scene, outcomes)));
+                run.check() + ": " + status.label() + " by judgement; " + words(decisive),
+                List.of(Explaining.check(run, scene, outcomes, Explaining.status(outcomes))));
     }
 
-    private static Optional<Validity> validity(CheckRun run, AssessorJudgement judgement) {
-        return judgement
-                .validUntil()
-                .map(day -> new Validity(day.plusDays(1), run.check().id(), Optional.of(judgement.id())));
+    private Optional<Validity> validity() {
+        Optional<Validity> first = run.validity(scene, outcomes);
+        for (AssessorJudgement judgement : judgements) {
+            first = CheckRun.earlier(first, end(judgement, run.check().id()));
+        }
+        return first;
     }
 
-    private static Finding finding(CheckRun run, AssessorJudgement judgement, ConformityStatus status) {
+    private Finding finding() {
         FindingGrade grade = status == ConformityStatus.NONCONFORMING_MAJOR ? FindingGrade.MAJOR : FindingGrade.MINOR;
+        String text = words(decisive);
         return new Finding(
                 run.check().id(),
                 run.check().items(),
-                Optional.of(judgement.id()),
+                Optional.of(decisive.id()),
                 "",
                 grade,
                 ReasonCode.JUDGED,
                 "assessor-judgement",
-                () -> run.check().requirement() + " - " + words(judgement),
-                () -> Explanation.of(Explanation.Mark.UNMET, words(judgement)));
+                () -> run.check().requirement() + " - " + text,
+                () -> Explanation.of(Explanation.Mark.UNMET, text));
     }
 }

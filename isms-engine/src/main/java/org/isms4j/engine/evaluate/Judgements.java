@@ -39,15 +39,16 @@ final class Judgements {
                         .orElse(true);
     }
 
-    /** The judgement on a check: on itself, or on all the items it examines. */
-    Optional<AssessorJudgement> on(Check check) {
+    /** The judgements on a check: the one on itself, or those on all the items it examines; none where one is missing. */
+    List<AssessorJudgement> on(Check check) {
         AssessorJudgement own = byTarget.get(check.id());
         if (own != null) {
-            return Optional.of(own);
+            return List.of(own);
         }
-        return check.items().size() == 1
-                ? Optional.ofNullable(byTarget.get(check.items().get(0).toString()))
-                : Optional.empty();
+        List<AssessorJudgement> items = check.items().stream()
+                .flatMap(item -> Optional.ofNullable(byTarget.get(item.toString())).stream())
+                .toList();
+        return items.size() == check.items().size() ? items : List.of();
     }
 
     /** The judgement on a single finding. */

@@ -77,7 +77,7 @@ final class LinkNodes {
             }
             Tally tally = new Tally();
             for (int at = from; at < to; at++) {
-                if (table.target(at) < 0) {
+                if (table.target(at) < 0 || !walk.scene.exists(table.target(at))) {
                     tally.open = true;
                 } else if (tally.take(walk, table.target(at))) {
                     return found();

@@ -1,5 +1,6 @@
 package org.isms4j.engine.evaluate;
 
+import java.util.OptionalInt;
 import org.isms4j.model.evaluation.Audit;
 
 /** Whether somebody looked for nonconformities: without audits, having found none is no clean record. */
@@ -7,10 +8,16 @@ final class Looking {
 
     private Looking() {}
 
-    static boolean tookPlace(Scene scene) {
-        return scene.isms.all(Audit.TYPE).stream()
+    static boolean tookPlace(Scene scene, Walk walk) {
+        OptionalInt newest = scene.isms.all(Audit.TYPE).stream()
                 .flatMap(audit -> audit.completedOn().stream())
                 .mapToInt(Days::of)
-                .anyMatch(day -> day >= scene.windowStart && day <= scene.known);
+                .filter(day -> day <= scene.known)
+                .max();
+        boolean looked = newest.isPresent() && newest.getAsInt() >= scene.windowStart;
+        if (looked) {
+            walk.leavesWindow(newest.getAsInt());
+        }
+        return looked;
     }
 }

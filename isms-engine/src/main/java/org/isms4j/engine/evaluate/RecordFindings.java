@@ -3,7 +3,6 @@ package org.isms4j.engine.evaluate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.Explanation;
@@ -49,17 +48,12 @@ final class RecordFindings {
 
     private Stream<Finding> dangling() {
         return scene.isms.danglingReferences().stream()
-                .filter(reference -> exists(reference.source()))
                 .map(reference -> finding(
                         "7.5.3-reference",
                         Optional.of(reference.source().id()),
                         reference.link().name() + ">" + reference.target(),
                         ReasonCode.CONTRARY_EVIDENCE,
                         reference + ", but no such record was supplied"));
-    }
-
-    private boolean exists(IsmsRecord record) {
-        return record.occurredOn().map(day -> Days.of(day) <= scene.known).orElse(true);
     }
 
     private static Finding finding(

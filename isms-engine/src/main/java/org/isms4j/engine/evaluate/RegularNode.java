@@ -39,7 +39,7 @@ final class RegularNode extends Node {
         LocalDate first = start.value(walk);
         if (days.length == 0) {
             return first == null
-                    ? absence(walk, walk.scene.windowStart, Answer.OPEN)
+                    ? (walk.isClosedForWindow(source.name()) ? Answer.ABSENT : Answer.OPEN)
                     : sinceLast(walk, Days.of(first), Answer.OPEN);
         }
         Answer answer = sinceLast(walk, days[days.length - 1], Answer.STALE);

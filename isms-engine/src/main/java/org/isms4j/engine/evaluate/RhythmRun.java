@@ -1,6 +1,7 @@
 package org.isms4j.engine.evaluate;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import org.isms4j.engine.check.Check;
@@ -146,10 +147,8 @@ final class RhythmRun extends Run {
         if (start == Days.NEVER) {
             return false;
         }
-        int end = start;
-        for (int i = 0; i < examination.patience(); i++) {
-            end = scene.intervals.due(end, examination.interval(), false);
-        }
+        Period patience = scene.intervals.times(examination.interval(), examination.patience());
+        int end = Days.plus(start, patience);
         walk.changesOn(Days.after(end));
         return scene.today > end;
     }

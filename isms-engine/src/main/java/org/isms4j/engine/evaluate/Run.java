@@ -92,23 +92,27 @@ abstract class Run {
         }
         return switch (check.whenEmpty()) {
             case NOT_APPLICABLE -> vacuous(walk);
-            case NOT_DEMONSTRATED -> noRecordAtAll ? lacking(walk) : vacuousIfClosed(scene, walk);
-            case VACUOUS -> vacuousIfClosed(scene, walk);
-            case VACUOUS_AFTER_LOOKING -> Looking.tookPlace(scene) ? vacuousIfClosed(scene, walk) : lacking(walk);
+            case NOT_DEMONSTRATED -> noRecordAtAll ? lacking(walk, true) : vacuousIfClosed(walk, false);
+            case VACUOUS -> vacuousIfClosed(walk, noRecordAtAll);
+            case VACUOUS_AFTER_LOOKING ->
+                Looking.tookPlace(scene, walk) ? vacuousIfClosed(walk, noRecordAtAll) : lacking(walk, noRecordAtAll);
         };
     }
 
-    private Outcome vacuousIfClosed(Scene scene, Walk walk) {
-        return walk.isClosedSince(typeName, scene.windowStart) ? vacuous(walk) : lacking(walk);
+    private Outcome vacuousIfClosed(Walk walk, boolean noRecordAtAll) {
+        return walk.isClosedForWindow(typeName) ? vacuous(walk) : lacking(walk, noRecordAtAll);
     }
 
     private Outcome vacuous(Walk walk) {
         return Outcome.empty(ConformityStatus.NOT_APPLICABLE, ReasonCode.VACUOUS, "nothing called for it", walk);
     }
 
-    private Outcome lacking(Walk walk) {
+    private Outcome lacking(Walk walk, boolean noRecordAtAll) {
         return Outcome.empty(
-                ConformityStatus.NOT_DEMONSTRATED, ReasonCode.NO_EVIDENCE, "no " + typeName + " to look at", walk);
+                ConformityStatus.NOT_DEMONSTRATED,
+                ReasonCode.NO_EVIDENCE,
+                noRecordAtAll ? "no " + typeName + " to look at" : "no " + typeName + " is known to be concerned",
+                walk);
     }
 
     /** The status of a failing subject: a nonconformity, unless it rests on absence where no record is demanded. */

@@ -33,6 +33,7 @@ final class StepsRun extends Run {
 
     private List<Step> sequence(Scene scene, Walk walk) {
         List<Step> steps = new ArrayList<>();
+        int horizon = Days.NEVER;
         for (int ordinal = from; ordinal < to; ordinal++) {
             if (scene.exists(ordinal)) {
                 walk.start(ordinal);
@@ -40,8 +41,11 @@ final class StepsRun extends Run {
                 if (day != null && where.test(walk).isYes()) {
                     steps.add(new Step(Days.of(day), ordinal));
                 }
+                horizon = Math.min(horizon, walk.horizon());
             }
         }
+        walk.start(0);
+        walk.changesOn(horizon);
         steps.sort(Comparator.comparingInt(Step::day).thenComparingInt(Step::ordinal));
         return steps;
     }
@@ -51,7 +55,8 @@ final class StepsRun extends Run {
         Walk walk = new Walk(scene, null);
         List<Step> steps = sequence(scene, walk);
         Subjects subjects = new Subjects(this, examination.grading());
-        int horizon = Days.NEVER;
+        int members = walk.horizon();
+        int horizon = members;
         for (int i = 1; i < steps.size(); i++) {
             boolean newest = i == steps.size() - 1;
             walk.start(steps.get(i - 1).ordinal);
@@ -61,7 +66,7 @@ final class StepsRun extends Run {
             horizon = Math.min(horizon, walk.horizon());
         }
         if (subjects.isEmpty()) {
-            return single(scene, steps);
+            return single(scene, steps, members);
         }
         return subjects.outcome(walk, horizon);
     }
@@ -92,9 +97,10 @@ final class StepsRun extends Run {
     }
 
     /** There is no step yet: not due while the second occurrence still is in time. */
-    private Outcome single(Scene scene, List<Step> steps) {
+    private Outcome single(Scene scene, List<Step> steps, int horizon) {
         Walk walk = new Walk(scene, null);
         walk.start(0);
+        walk.changesOn(horizon);
         boolean excused = false;
         if (examination.gap().isPresent()) {
             IntervalKey gap = examination.gap().get();

@@ -66,8 +66,10 @@ final class TimeNodes {
 
         @Override
         String words(Walk walk, Answer answer) {
-            return term.shown(walk)
-                    + (answer.isYes() ? " has passed" : answer.isNo() ? " has not passed" : " is not known");
+            if (answer.isOpen()) {
+                return term.words(walk);
+            }
+            return term.shown(walk) + (answer.isYes() ? " has passed" : " has not passed");
         }
     }
 

@@ -14,6 +14,9 @@ final class Walk {
 
     private static final int DEEPEST = 16;
 
+    /** Months have different lengths: a day minus a period plus the period can miss the day by so much. */
+    private static final int LONGEST_MONTH_SLIP = 3;
+
     final Scene scene;
     final @Nullable Recorder recorder;
     final Set<IntervalKey> defaultsUsed = new TreeSet<>();
@@ -68,7 +71,19 @@ final class Walk {
      * shorter, up to today.
      */
     boolean isClosed(String type, int ordinal) {
-        return isClosedSince(type, Math.max(scene.columns.existsFrom(ordinal), scene.windowStart));
+        int exists = scene.columns.existsFrom(ordinal);
+        return exists > scene.windowStart ? isClosedSince(type, exists) : isClosedForWindow(type);
+    }
+
+    /** Whether records of a type are declared complete for the evaluation window, which moves on with the day. */
+    boolean isClosedForWindow(String type) {
+        boolean closed = isClosedSince(type, scene.windowStart);
+        if (!closed) {
+            for (int start : scene.completeness.startsAfter(type, scene.windowStart)) {
+                leavesWindow(start);
+            }
+        }
+        return closed;
     }
 
     boolean isClosedSince(String type, int from) {
@@ -80,6 +95,12 @@ final class Walk {
             changesOn(Days.after(until));
         }
         return true;
+    }
+
+    /** Notes that a day leaves the evaluation window: on the first day it can, or a little before. */
+    void leavesWindow(int day) {
+        int end = Days.plus(day, scene.intervals.interval(IntervalKey.WINDOW));
+        changesOn(Math.max(scene.today + 1, end - LONGEST_MONTH_SLIP));
     }
 
     int due(int from, IntervalKey key, boolean grace) {

@@ -148,7 +148,7 @@ public final class Clause10_2 {
                     .expect(effectivenessReviewed())
                     .graded(Grading.majorWhenWidespread(4, 0.5)))
             .by(forEvery(Nonconformity.TYPE)
-                    .where(reached(Nonconformity.CLOSED_ON))
+                    .where(shown(reached(Nonconformity.CLOSED_ON)))
                     .expect(any(NO_ACTION_NEEDED, cited(CorrectiveAction.NONCONFORMITIES, effectivenessReviewed()))))
             .cannotKnow("whether whoever reviewed was able to judge");
 

@@ -7,6 +7,7 @@ import static org.isms4j.engine.check.Verbs.not;
 import static org.isms4j.engine.check.Verbs.notAfter;
 import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.recorded;
+import static org.isms4j.engine.check.Verbs.shown;
 
 import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Terms;
@@ -22,30 +23,30 @@ public final class Actions {
     private Actions() {}
 
     /**
-     * The action was moved before its due date, and the new due date has not passed.
+     * It is shown that the action was moved before its due date, and the new due date has not passed.
      *
      * @return the condition on the action
      */
     public static Condition replanned() {
-        return cited(
+        return shown(cited(
                 Replanning.ACTION,
                 every(
                         notAfter(Replanning.REPLANNED_ON, Terms.its(Replanning.PREVIOUS_DUE_ON)),
-                        not(passed(Replanning.NEW_DUE_ON))));
+                        not(passed(Replanning.NEW_DUE_ON)))));
     }
 
     /**
-     * The action was moved before its due date with somebody's approval, and the new due date has not passed.
+     * It is shown that the action was moved before its due date with somebody's approval, and the new due date has not passed.
      *
      * @return the condition on the action
      */
     public static Condition replannedWithApproval() {
-        return cited(
+        return shown(cited(
                 Replanning.ACTION,
                 every(
                         notAfter(Replanning.REPLANNED_ON, Terms.its(Replanning.PREVIOUS_DUE_ON)),
                         recorded(Replanning.APPROVED_BY),
-                        not(passed(Replanning.NEW_DUE_ON))));
+                        not(passed(Replanning.NEW_DUE_ON)))));
     }
 
     /**

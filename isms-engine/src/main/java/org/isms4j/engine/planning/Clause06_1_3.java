@@ -40,6 +40,7 @@ import org.isms4j.engine.check.Grading;
 import org.isms4j.engine.check.Relation;
 import org.isms4j.engine.check.Required;
 import org.isms4j.engine.check.WhenEmpty;
+import org.isms4j.engine.phrase.Actions;
 import org.isms4j.engine.phrase.Controls;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.declaration.CertificationCycle;
@@ -254,12 +255,12 @@ public final class Clause06_1_3 {
                 after(NecessaryControl.CHANGED_ON, its(AnnexAComparison.COMPARED_ON)));
     }
 
-    /** The action is known to be completed, given up, or past its due date. */
+    /** The action is known to be completed, given up, or past its due date without having been moved. */
     private static Condition knownOver() {
         return any(
                 known(its(TreatmentAction.COMPLETED_ON)),
                 known(its(TreatmentAction.CANCELLED_ON)),
-                expired(TreatmentAction.DUE_ON));
+                every(expired(TreatmentAction.DUE_ON), not(Actions.replanned())));
     }
 
     private static Condition planApprovedByOwner() {

@@ -42,7 +42,8 @@ final class RiskTallies {
                 .max(Comparator.comparing(
                                 (ScopeVersion version) -> version.inForceFrom().orElseThrow())
                         .thenComparing(ScopeVersion::id));
-        if (scope.isEmpty() || scope.get().units().isEmpty()) {
+        boolean assessed = runs(isms, until).findAny().isPresent();
+        if (scope.isEmpty() || scope.get().units().isEmpty() || !assessed) {
             return Optional.empty();
         }
         Set<String> missing = new TreeSet<>(scope.get().units());

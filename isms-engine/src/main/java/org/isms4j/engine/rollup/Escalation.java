@@ -1,5 +1,6 @@
 package org.isms4j.engine.rollup;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.isms4j.model.report.Explanation.Mark;
 import org.isms4j.model.report.Finding;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.report.ReasonCode;
+import org.isms4j.model.report.Validity;
 import org.isms4j.model.snapshot.IsmsSnapshot;
 import org.isms4j.model.standard.ClauseId;
 import org.isms4j.model.standard.Iso27001;
@@ -32,6 +34,8 @@ import org.isms4j.model.standard.ItemId;
  * its own: it only adds findings, names its rule, and never removes any.
  */
 public final class Escalation {
+
+    static final String BY_CAUSE = "systemic-by-cause";
 
     private static final int FEWEST_FAILING = 4;
     private static final double SMALLEST_SHARE = 0.5;
@@ -100,12 +104,35 @@ public final class Escalation {
 
     /** Systemic by cause: three nonconformities of different requirements in the window share one cause. */
     private List<Finding> byCause() {
+        return byCause(asOf);
+    }
+
+    /**
+     * Returns the first day on which another set of causes is shared, because nonconformities leave the window.
+     *
+     * @return the day, empty where none ever does
+     */
+    public Optional<Validity> validity() {
+        List<Finding> now = byCause();
+        return now.isEmpty()
+                ? Optional.empty()
+                : isms.all(Nonconformity.TYPE).stream()
+                        .flatMap(nonconformity -> nonconformity.raisedOn().stream())
+                        .map(day -> endOfWindow(day).plusDays(1))
+                        .filter(day -> day.isAfter(asOf))
+                        .sorted()
+                        .filter(day -> !byCause(day).equals(now))
+                        .findFirst()
+                        .map(day -> new Validity(day, now.get(0).checkId(), Optional.empty()));
+    }
+
+    private List<Finding> byCause(LocalDate day) {
         Map<String, Set<String>> requirements = new TreeMap<>();
         Map<String, List<RecordId>> records = new HashMap<>();
         Map<RecordId, ClauseId> owners = owners();
         Map<String, ClauseId> clauses = new LinkedHashMap<>();
         for (Nonconformity nonconformity : isms.all(Nonconformity.TYPE)) {
-            if (isInWindow(nonconformity) && nonconformity.causeKey().isPresent()) {
+            if (isInWindow(nonconformity, day) && nonconformity.causeKey().isPresent()) {
                 String cause = nonconformity.causeKey().get();
                 requirements
                         .computeIfAbsent(cause, key -> new HashSet<>())
@@ -128,7 +155,7 @@ public final class Escalation {
         ItemId item = Iso27001.clause(clause).items().get(0).id();
         return finding(
                 List.of(item),
-                "systemic-by-cause",
+                BY_CAUSE,
                 cause,
                 "nonconformities of different requirements share the cause '" + cause + "': "
                         + records.stream().map(RecordId::value).collect(Collectors.joining(", ")));
@@ -136,17 +163,29 @@ public final class Escalation {
 
     private Map<RecordId, ClauseId> owners() {
         Map<RecordId, ClauseId> owners = new HashMap<>();
-        isms.all(CauseAnalysis.TYPE)
+        isms.all(CauseAnalysis.TYPE).stream()
+                .filter(analysis ->
+                        analysis.analysedOn().map(day -> !day.isAfter(known)).orElse(true))
                 .forEach(analysis -> analysis.nonconformity()
                         .ifPresent(id -> analysis.causeClause().ifPresent(clause -> owners.put(id, clause))));
         return owners;
     }
 
-    private boolean isInWindow(Nonconformity nonconformity) {
+    private boolean isInWindow(Nonconformity nonconformity, LocalDate asOfDay) {
         return nonconformity
                 .raisedOn()
-                .filter(day -> !day.isAfter(known) && !day.plus(window).isBefore(asOf))
+                .filter(day -> !day.isAfter(known) && !endOfWindow(day).isBefore(asOfDay))
                 .isPresent();
+    }
+
+    /** The last day on which something lies in the window, at most one day before the calendar ends. */
+    private LocalDate endOfWindow(LocalDate day) {
+        try {
+            LocalDate end = day.plus(window);
+            return end.isBefore(LocalDate.MAX) ? end : LocalDate.MAX.minusDays(1);
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return LocalDate.MAX.minusDays(1);
+        }
     }
 
     private static Finding finding(List<ItemId> items, String rule, String detail, String message) {

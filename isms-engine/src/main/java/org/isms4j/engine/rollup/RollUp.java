@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.ClauseResult;
@@ -12,6 +14,7 @@ import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Finding;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.report.ItemResult;
+import org.isms4j.model.report.Validity;
 import org.isms4j.model.standard.Clause;
 import org.isms4j.model.standard.ClauseId;
 import org.isms4j.model.standard.Iso27001;
@@ -25,16 +28,22 @@ public final class RollUp {
 
     private final Map<ClauseId, List<CheckResult>> checks;
     private final Map<ClauseId, List<Finding>> further;
+    private final Supplier<Optional<Validity>> escalationValidity;
 
     /**
      * Prepares a roll-up.
      *
      * @param checks results of checks by subclause
      * @param further findings that look at several others, by subclause
+     * @param escalationValidity first day on which escalation changes by itself
      */
-    public RollUp(Map<ClauseId, List<CheckResult>> checks, Map<ClauseId, List<Finding>> further) {
+    public RollUp(
+            Map<ClauseId, List<CheckResult>> checks,
+            Map<ClauseId, List<Finding>> further,
+            Supplier<Optional<Validity>> escalationValidity) {
         this.checks = checks;
         this.further = further;
+        this.escalationValidity = escalationValidity;
     }
 
     /**
@@ -69,22 +78,32 @@ public final class RollUp {
         List<Finding> findings = further.getOrDefault(clause.id(), List.of());
         return ClauseResult.builder()
                 .clause(clause)
-                .status(status(clause.id(), results, findings))
+                .status(status(clause, results, findings))
                 .addAllItems(items(clause, results))
                 .addAllChecks(results)
                 .addAllFurtherFindings(findings)
+                .furtherValidity(findings.stream().anyMatch(RollUp::isByCause) ? escalationValidity : Optional::empty)
                 .build();
     }
 
-    private static ConformityStatus status(ClauseId clause, List<CheckResult> results, List<Finding> findings) {
+    private static ConformityStatus status(Clause clause, List<CheckResult> results, List<Finding> findings) {
         if (results.stream().noneMatch(CheckResult::movesStatus)) {
             return ConformityStatus.UNDETERMINED;
         }
         List<ConformityStatus> statuses = new ArrayList<>(moving(results));
+        items(clause, results).stream()
+                .filter(item -> item.checkIds().isEmpty())
+                .forEach(unexamined -> statuses.add(ConformityStatus.UNDETERMINED));
         findings.stream().map(Finding::grade).flatMap(RollUp::status).forEach(statuses::add);
         ConformityStatus worst = ConformityStatus.worst(statuses);
-        boolean excluded = worst == ConformityStatus.NOT_APPLICABLE && !MAY_BE_NOT_APPLICABLE.contains(clause);
+        boolean excluded = moving(results).stream().allMatch(status -> status == ConformityStatus.NOT_APPLICABLE)
+                && !worst.isNonconforming()
+                && !MAY_BE_NOT_APPLICABLE.contains(clause.id());
         return excluded ? ConformityStatus.NOT_DEMONSTRATED : worst;
+    }
+
+    private static boolean isByCause(Finding finding) {
+        return finding.rule().equals(Escalation.BY_CAUSE);
     }
 
     private static Stream<ConformityStatus> status(FindingGrade grade) {

@@ -13,6 +13,15 @@ final class ClauseExplanations {
     static Explanation of(ClauseResult result) {
         List<Explanation> parts = new ArrayList<>();
         result.furtherFindings().forEach(finding -> parts.add(finding.explain()));
+        if (result.isRefusedExclusion()) {
+            parts.add(Explanation.of(
+                    Mark.OPEN,
+                    "Nothing triggered a check here, but this clause cannot be excluded: it is not demonstrated."));
+        }
+        result.items().stream()
+                .filter(item -> item.checkIds().isEmpty())
+                .forEach(item -> parts.add(Explanation.of(
+                        Mark.OPEN, item.item().label() + " is examined by no check yet, so nothing is concluded.")));
         result.checks().stream().map(CheckResult::explain).forEach(parts::add);
         result.subclauses().stream().map(ClauseResult::explain).forEach(parts::add);
         if (result.checks().isEmpty() && result.subclauses().isEmpty()) {

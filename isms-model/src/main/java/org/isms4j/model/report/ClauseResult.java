@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.isms4j.model.record.IsmsStyle;
@@ -63,6 +64,12 @@ public abstract sealed class ClauseResult implements WithClauseResult permits Im
      */
     public abstract List<Finding> furtherFindings();
 
+    @Value.Auxiliary
+    @Value.Default
+    Supplier<Optional<Validity>> furtherValidity() {
+        return Optional::empty;
+    }
+
     /**
      * Returns nonconformities and observations, those of subclauses included.
      *
@@ -91,13 +98,13 @@ public abstract sealed class ClauseResult implements WithClauseResult permits Im
 
     /**
      * Returns how many subjects were looked at, those of subclauses included. A record counts once for every check that
-     * examines it.
+     * examines it; checks of good practice do not count.
      *
      * @return the sums
      */
     public final Counts counts() {
         return Stream.concat(
-                        checks().stream().map(CheckResult::counts),
+                        checks().stream().filter(CheckResult::movesStatus).map(CheckResult::counts),
                         subclauses().stream().map(ClauseResult::counts))
                 .reduce(Counts.NONE, Counts::plus);
     }
@@ -113,10 +120,31 @@ public abstract sealed class ClauseResult implements WithClauseResult permits Im
                 .filter(check -> check.movesStatus() && check.status() == status())
                 .forEach(check -> reasons.addAll(check.reasons()));
         subclauses().stream().filter(part -> part.status() == status()).forEach(part -> reasons.addAll(part.reasons()));
-        if (reasons.isEmpty() && status() == ConformityStatus.UNDETERMINED) {
+        if (isExamined() && (checks().stream().noneMatch(CheckResult::movesStatus) || hasUnexaminedItem())) {
             reasons.add(ReasonCode.NO_CHECK);
         }
+        if (isRefusedExclusion()) {
+            reasons.add(ReasonCode.VACUOUS);
+        }
         return reasons;
+    }
+
+    private boolean isExamined() {
+        return clause().assessed();
+    }
+
+    private boolean hasUnexaminedItem() {
+        return status() == ConformityStatus.UNDETERMINED
+                && items().stream().anyMatch(item -> item.checkIds().isEmpty());
+    }
+
+    /** Whether nothing triggered any check, which is not enough where a clause cannot be excluded. */
+    final boolean isRefusedExclusion() {
+        return status() == ConformityStatus.NOT_DEMONSTRATED
+                && !checks().isEmpty()
+                && checks().stream()
+                        .filter(CheckResult::movesStatus)
+                        .allMatch(check -> check.status() == ConformityStatus.NOT_APPLICABLE);
     }
 
     /**
@@ -125,9 +153,11 @@ public abstract sealed class ClauseResult implements WithClauseResult permits Im
      * @return the day with its cause, empty where none changes by itself
      */
     public final Optional<Validity> validUntil() {
-        return Stream.concat(
+        return Stream.of(
                         checks().stream().flatMap(check -> check.validUntil().stream()),
+                        furtherValidity().get().stream(),
                         subclauses().stream().flatMap(part -> part.validUntil().stream()))
+                .flatMap(validities -> validities)
                 .min(Comparator.comparing(Validity::until).thenComparing(Validity::checkId));
     }
 

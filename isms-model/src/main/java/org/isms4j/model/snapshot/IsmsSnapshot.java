@@ -1,6 +1,7 @@
 package org.isms4j.model.snapshot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -212,6 +213,20 @@ public final class IsmsSnapshot {
                         .map(recorded -> !recorded.isAfter(instant))
                         .orElse(true))
                 .toList());
+    }
+
+    /**
+     * Returns what existed on a day: the snapshot without records that are dated later.
+     *
+     * @param day the day
+     * @return this snapshot where nothing is dated later
+     */
+    public IsmsSnapshot upTo(LocalDate day) {
+        List<IsmsRecord> existing = records().stream()
+                .filter(record ->
+                        record.occurredOn().map(from -> !from.isAfter(day)).orElse(true))
+                .toList();
+        return existing.size() == size() ? this : of(existing);
     }
 
     /**

@@ -39,10 +39,8 @@ public final class SnapshotColumns {
             int[] range = ranges.computeIfAbsent(sorted[ordinal].recordType().name(), name -> new int[] {-1, -1});
             range[0] = range[0] < 0 ? ordinal : range[0];
             range[1] = ordinal + 1;
-            existsFrom[ordinal] = sorted[ordinal]
-                    .occurredOn()
-                    .map(SnapshotColumns::dayOf)
-                    .orElse(ALWAYS);
+            existsFrom[ordinal] =
+                    sorted[ordinal].occurredOn().map(SnapshotColumns::dayOf).orElse(ALWAYS);
         }
     }
 

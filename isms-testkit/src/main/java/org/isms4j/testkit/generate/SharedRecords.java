@@ -49,7 +49,11 @@ final class SharedRecords {
                 .addRecordType("*")
                 .from(start)
                 .build());
-        records.add(ScopeVersion.builder().id(SCOPE).approvedOn(start).inForceFrom(start).build());
+        records.add(ScopeVersion.builder()
+                .id(SCOPE)
+                .approvedOn(start)
+                .inForceFrom(start)
+                .build());
         records.add(criteria(start));
         records.add(SoAVersion.builder()
                 .id(RecordId.of("STATEMENT"))

@@ -51,7 +51,8 @@ class CheckCasesTest {
     @Test
     @DisplayName("every check has a breaking edit")
     void should_have_an_edit_when_a_check_exists() {
-        assertThat(EDITS.keySet()).containsExactlyInAnyOrderElementsOf(checks().map(Check::id).toList());
+        assertThat(EDITS.keySet())
+                .containsExactlyInAnyOrderElementsOf(checks().map(Check::id).toList());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -59,9 +60,8 @@ class CheckCasesTest {
     void should_conform_when_nothing_was_edited(Check check) {
         CheckResult result = GOOD.check(check.id()).orElseThrow();
 
-        ConformityStatus expected = NOT_TRIGGERED.contains(check.id())
-                ? ConformityStatus.NOT_APPLICABLE
-                : ConformityStatus.CONFORMING;
+        ConformityStatus expected =
+                NOT_TRIGGERED.contains(check.id()) ? ConformityStatus.NOT_APPLICABLE : ConformityStatus.CONFORMING;
         assertThat(result.status()).as("%s", result.explain()).isEqualTo(expected);
     }
 
@@ -70,8 +70,7 @@ class CheckCasesTest {
     void should_find_something_when_edited(Check check) {
         IsmsSnapshot broken = EDITS.get(check.id()).apply(HARBOUR);
 
-        CheckResult result =
-                ENGINE.evaluate(broken, GOOD_DAY).check(check.id()).orElseThrow();
+        CheckResult result = ENGINE.evaluate(broken, GOOD_DAY).check(check.id()).orElseThrow();
 
         assertThat(result.findings()).as("%s", result.explain()).isNotEmpty();
         if (check.basis() == Basis.PRACTICE) {
@@ -83,7 +82,7 @@ class CheckCasesTest {
                     .isTrue();
             assertThat(result.findings()).allMatch(finding -> finding.grade() != FindingGrade.OBSERVATION);
         }
-        assertThat(result.findings()).allSatisfy(finding -> assertThat(finding.message())
-                .startsWith(check.requirement()));
+        assertThat(result.findings())
+                .allSatisfy(finding -> assertThat(finding.message()).startsWith(check.requirement()));
     }
 }

@@ -59,8 +59,7 @@ interface Edit {
     static <R extends IsmsRecord, V> Edit set(
             RecordType<R> type, Predicate<R> which, Attribute<R, V> attribute, V value) {
         return changed(
-                type,
-                record -> which.test(record) ? rebuilt(type, record, attribute, null, List.of(value)) : record);
+                type, record -> which.test(record) ? rebuilt(type, record, attribute, null, List.of(value)) : record);
     }
 
     /** Another record was made. */
@@ -88,8 +87,7 @@ interface Edit {
     }
 
     @SuppressWarnings("unchecked") // the values come from the attribute or were given with it
-    private static <R extends IsmsRecord, V> void put(
-            RecordDraft<R> draft, Attribute<R, V> attribute, List<?> values) {
+    private static <R extends IsmsRecord, V> void put(RecordDraft<R> draft, Attribute<R, V> attribute, List<?> values) {
         draft.set(attribute, (List<V>) values);
     }
 

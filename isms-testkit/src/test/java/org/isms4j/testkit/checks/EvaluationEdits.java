@@ -72,9 +72,7 @@ final class EvaluationEdits {
                         .build()));
         edits.put("9.2.1-03", set(Audit.TYPE, Audit.CLAUSES, ClauseId.parse("9.1")));
         edits.put("9.2.1-04", none(Audit.TYPE, Audit.OWN_REQUIREMENTS));
-        edits.put(
-                "9.2.1-05",
-                none(Audit.TYPE, Audit.CONCLUSION).and(none(Audit.TYPE, Audit.CONCLUDES_EFFECTIVE)));
+        edits.put("9.2.1-05", none(Audit.TYPE, Audit.CONCLUSION).and(none(Audit.TYPE, Audit.CONCLUDES_EFFECTIVE)));
     }
 
     private static void programme(Map<String, Edit> edits) {
@@ -92,9 +90,11 @@ final class EvaluationEdits {
         edits.put("9.3.1-01", without(ManagementReview.TYPE));
         edits.put(
                 "9.3.1-02",
-                without(ManagementReview.TYPE, review -> review.heldOn()
-                        .filter(day -> day.getYear() == 2025)
-                        .isPresent()));
+                without(
+                        ManagementReview.TYPE,
+                        review -> review.heldOn()
+                                .filter(day -> day.getYear() == 2025)
+                                .isPresent()));
         edits.put("9.3.1-03", none(ManagementReview.TYPE, ManagementReview.PARTICIPANTS));
         edits.put("9.3.1-04", none(ManagementReview.TYPE, ManagementReview.ADEQUACY));
         edits.put("9.3.2-01", set(ReviewInput.TYPE, ReviewInput.LETTER, "a"));

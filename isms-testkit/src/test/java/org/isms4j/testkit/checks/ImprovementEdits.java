@@ -43,7 +43,8 @@ final class ImprovementEdits {
         edits.put("10.2-02", without(Correction.TYPE));
         edits.put("10.2-03", without(SimilarityCheck.TYPE));
         edits.put(
-                "10.2-04", none(CorrectiveAction.TYPE, CorrectiveAction.COMPLETED_ON).and(without(Replanning.TYPE)));
+                "10.2-04",
+                none(CorrectiveAction.TYPE, CorrectiveAction.COMPLETED_ON).and(without(Replanning.TYPE)));
         edits.put("10.2-05", without(EffectivenessReview.TYPE));
         edits.put(
                 "10.2-06",
@@ -55,13 +56,12 @@ final class ImprovementEdits {
                         .and(none(RiskReevaluation.TYPE, RiskReevaluation.BECAUSE)));
         edits.put(
                 "10.2-07",
-                isms -> isms.with(
-                        Nonconformity.builder()
-                                .id(RecordId.of("EXTRA-NC"))
-                                .raisedOn(LocalDate.of(2026, 9, 1))
-                                .addAllRecurrenceOf(List.of(
-                                        isms.all(Nonconformity.TYPE).get(0).id()))
-                                .build()));
+                isms -> isms.with(Nonconformity.builder()
+                        .id(RecordId.of("EXTRA-NC"))
+                        .raisedOn(LocalDate.of(2026, 9, 1))
+                        .addAllRecurrenceOf(
+                                List.of(isms.all(Nonconformity.TYPE).get(0).id()))
+                        .build()));
         edits.put(
                 "10.2-08",
                 set(AssessorJudgement.TYPE, AssessorJudgement.VERDICT, JudgementVerdict.NONCONFORMING_MINOR));

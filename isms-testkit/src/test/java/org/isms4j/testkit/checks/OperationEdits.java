@@ -30,14 +30,16 @@ final class OperationEdits {
         edits.put("8.2-01", without(RiskAssessment.TYPE));
         edits.put(
                 "8.2-02",
-                without(RiskAssessment.TYPE, run -> run.completedOn()
-                        .filter(day -> day.getYear() == 2025)
-                        .isPresent()));
+                without(
+                        RiskAssessment.TYPE,
+                        run -> run.completedOn()
+                                .filter(day -> day.getYear() == 2025)
+                                .isPresent()));
         edits.put(
                 "8.2-03",
-                without(IntervalDeclaration.TYPE, each -> each.key()
-                        .filter("riskAssessment"::equals)
-                        .isPresent()));
+                without(
+                        IntervalDeclaration.TYPE,
+                        each -> each.key().filter("riskAssessment"::equals).isPresent()));
         edits.put(
                 "8.2-04",
                 with(OperationalChange.builder()

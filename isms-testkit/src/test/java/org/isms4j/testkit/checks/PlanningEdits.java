@@ -52,10 +52,10 @@ final class PlanningEdits {
         edits.put(
                 "6.1.2-06",
                 set(
-                        RiskCriteriaVersion.TYPE,
-                        version -> version.supersedes().isPresent(),
-                        RiskCriteriaVersion.METHOD_VERSION,
-                        "another method")
+                                RiskCriteriaVersion.TYPE,
+                                version -> version.supersedes().isPresent(),
+                                RiskCriteriaVersion.METHOD_VERSION,
+                                "another method")
                         .and(none(RiskCriteriaVersion.TYPE, RiskCriteriaVersion.CONVERTS_FROM)));
         edits.put("6.1.2-07", none(Risk.TYPE, Risk.PROPERTIES));
         edits.put("6.1.2-08", none(Risk.TYPE, Risk.OWNER));
@@ -102,16 +102,17 @@ final class PlanningEdits {
                         .and(none(SoAEntry.TYPE, SoAEntry.OWN_DECISION))
                         .and(none(NecessaryControl.TYPE, NecessaryControl.TREATMENTS)));
         edits.put("6.1.3-09", without(ControlOperation.TYPE).and(without(EvidenceItem.TYPE)));
+        edits.put("6.1.3-13", set(NecessaryControl.TYPE, NecessaryControl.DETERMINED_ON, LATE));
         edits.put(
-                "6.1.3-13", set(NecessaryControl.TYPE, NecessaryControl.DETERMINED_ON, LATE));
-        edits.put("6.1.3-14", set(CertificationCycle.TYPE, CertificationCycle.SOA_VERSION, RecordId.of("SOA-OLD"))
-                .and(none(CertificationCycle.TYPE, CertificationCycle.SOA_CHANGE_NOTIFIED_ON))
-                .and(with(SoAVersion.builder()
-                        .id(RecordId.of("SOA-OLD"))
-                        .approvedOn(LocalDate.of(2023, 11, 2))
-                        .inForceFrom(LocalDate.of(2023, 11, 2))
-                        .inForceTo(LocalDate.of(2024, 1, 2))
-                        .build())));
+                "6.1.3-14",
+                set(CertificationCycle.TYPE, CertificationCycle.SOA_VERSION, RecordId.of("SOA-OLD"))
+                        .and(none(CertificationCycle.TYPE, CertificationCycle.SOA_CHANGE_NOTIFIED_ON))
+                        .and(with(SoAVersion.builder()
+                                .id(RecordId.of("SOA-OLD"))
+                                .approvedOn(LocalDate.of(2023, 11, 2))
+                                .inForceFrom(LocalDate.of(2023, 11, 2))
+                                .inForceTo(LocalDate.of(2024, 1, 2))
+                                .build())));
     }
 
     private static Predicate<DocumentVersion> is(MandatedDocument kind) {

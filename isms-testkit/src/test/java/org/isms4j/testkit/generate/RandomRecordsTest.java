@@ -53,14 +53,17 @@ class RandomRecordsTest {
     @Test
     void should_be_the_same_when_the_seed_is() {
         assertThat(RandomRecords.of(7).digest()).isEqualTo(RandomRecords.of(7).digest());
-        assertThat(RandomRecords.of(7).digest()).isNotEqualTo(RandomRecords.of(8).digest());
+        assertThat(RandomRecords.of(7).digest())
+                .isNotEqualTo(RandomRecords.of(8).digest());
     }
 
     @Test
     void should_have_many_types_and_sometimes_miss_each_when_many_seeds_are_tried() {
         Set<String> types = new HashSet<>();
         for (int seed = 0; seed < SEEDS; seed++) {
-            RandomRecords.of(seed).records().forEach(record -> types.add(record.recordType().name()));
+            RandomRecords.of(seed)
+                    .records()
+                    .forEach(record -> types.add(record.recordType().name()));
         }
 
         assertThat(types).hasSizeGreaterThan(50);
@@ -72,7 +75,8 @@ class RandomRecordsTest {
 
         for (int seed = 0; seed < SEEDS; seed++) {
             IsmsSnapshot isms = RandomRecords.until(end, seed);
-            assertThat(isms.records()).allSatisfy(record -> assertThat(lastEvent(record)).isBeforeOrEqualTo(end));
+            assertThat(isms.records())
+                    .allSatisfy(record -> assertThat(lastEvent(record)).isBeforeOrEqualTo(end));
         }
     }
 

@@ -37,7 +37,13 @@ class GoldenExplanationTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-        "harbour, 9.3.1", "harbour, 10.2", "paper, 8.2", "paper, 9.2.1", "silos, 9.3.2", "silos, 10.2", "harbour, 4.4"
+        "harbour, 9.3.1",
+        "harbour, 10.2",
+        "paper, 8.2",
+        "paper, 9.2.1",
+        "silos, 9.3.2",
+        "silos, 10.2",
+        "harbour, 4.4"
     })
     void should_read_like_this_when_explained(String organization, String clause) throws IOException {
         String text = REPORTS.get(organization).clause(clause).explain().toString();

@@ -73,9 +73,7 @@ class HorizonTest {
                             + answer.explain())
                     .isEqualTo(check);
         } else if (then.asOf().equals(until)) {
-            assertThat(answer)
-                    .as(() -> "on " + until + " " + check.explain())
-                    .isNotEqualTo(check);
+            assertThat(answer).as(() -> "on " + until + " " + check.explain()).isNotEqualTo(check);
         }
     }
 

@@ -41,8 +41,7 @@ class KnowledgeTest {
             .build();
 
     private static Stream<ConformityStatus> statuses(ConformityReport report) {
-        Stream<ClauseResult> clauses =
-                Stream.concat(report.clauses().stream(), report.subclauses().stream());
+        Stream<ClauseResult> clauses = Stream.concat(report.clauses().stream(), report.subclauses().stream());
         return Stream.of(
                         Stream.of(report.status()),
                         clauses.map(ClauseResult::status),
@@ -143,7 +142,9 @@ class KnowledgeTest {
         for (CheckResult check : moving(before)) {
             CheckResult decided = after.check(check.checkId()).orElseThrow();
 
-            assertThat(decided.findings()).as(() -> decided + " after " + check).extracting(Finding::id)
+            assertThat(decided.findings())
+                    .as(() -> decided + " after " + check)
+                    .extracting(Finding::id)
                     .containsAll(check.findings().stream().map(Finding::id).toList());
             assertThat(isAllowed(check, decided))
                     .as(() -> decided + " after " + check + "\n" + check.explain())

@@ -29,7 +29,9 @@ class LaterFactsTest {
     private static void assertSame(ConformityReport report, ConformityReport other) {
         for (CheckResult check : checks(report)) {
             CheckResult after = other.check(check.checkId()).orElseThrow();
-            assertThat(after).as("%s instead of %s", after.explain(), check.explain()).isEqualTo(check);
+            assertThat(after)
+                    .as("%s instead of %s", after.explain(), check.explain())
+                    .isEqualTo(check);
             assertThat(after.validUntil()).as(check.checkId()).isEqualTo(check.validUntil());
         }
         assertThat(other.findings()).extracting(Finding::id).isEqualTo(ids(report.findings()));
@@ -79,12 +81,10 @@ class LaterFactsTest {
         IsmsSnapshot isms = RandomRecords.of(seed);
         List<IsmsRecord> recordedLater = RandomRecords.of(seed + 1).records().stream()
                 .filter(record -> record.recordedAt().filter(known::isBefore).isPresent())
-                .map(record -> (IsmsRecord)
-                        Records.renamed(IsmsSnapshot.of(record), id -> id.equals(record.id())
-                                        ? RecordId.of("later-" + id)
-                                        : id)
-                                .records()
-                                .get(0))
+                .map(record -> (IsmsRecord) Records.renamed(
+                                IsmsSnapshot.of(record), id -> id.equals(record.id()) ? RecordId.of("later-" + id) : id)
+                        .records()
+                        .get(0))
                 .toList();
 
         assertSame(

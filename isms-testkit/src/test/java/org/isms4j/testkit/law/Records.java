@@ -21,7 +21,8 @@ final class Records {
     /** The facts up to a day: without records that come to exist later. */
     static IsmsSnapshot upTo(IsmsSnapshot isms, LocalDate day) {
         return IsmsSnapshot.of(isms.records().stream()
-                .filter(record -> record.occurredOn().map(on -> !on.isAfter(day)).orElse(true))
+                .filter(record ->
+                        record.occurredOn().map(on -> !on.isAfter(day)).orElse(true))
                 .toList());
     }
 
@@ -63,8 +64,6 @@ final class Records {
             RecordId subject = name.apply(RecordId.of(finding.get(1)));
             return attribute.kind().type().cast(finding.get(0) + "/" + subject);
         }
-        return attribute.isLink()
-                ? attribute.kind().type().cast(name.apply((RecordId) value))
-                : value;
+        return attribute.isLink() ? attribute.kind().type().cast(name.apply((RecordId) value)) : value;
     }
 }

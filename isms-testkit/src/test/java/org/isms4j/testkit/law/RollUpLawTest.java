@@ -54,7 +54,8 @@ class RollUpLawTest {
             ConformityStatus byItems = worst(clause.items().stream().map(ItemResult::status));
 
             assertThat(byItems).as(clause.toString()).isEqualTo(byChecks);
-            if (byChecks != ConformityStatus.NOT_APPLICABLE || mayBeNotApplicable(clause.clause().id())) {
+            if (byChecks != ConformityStatus.NOT_APPLICABLE
+                    || mayBeNotApplicable(clause.clause().id())) {
                 assertThat(clause.status()).isEqualTo(byChecks);
             } else {
                 assertThat(clause.status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);

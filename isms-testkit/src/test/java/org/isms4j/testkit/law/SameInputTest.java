@@ -113,7 +113,9 @@ class SameInputTest {
 
     private static String answer(CheckResult check) {
         return check.checkId() + " " + check.status() + " " + check.reasons() + " " + check.counts() + " "
-                + check.validUntil().map(validity -> validity.until().toString()).orElse("");
+                + check.validUntil()
+                        .map(validity -> validity.until().toString())
+                        .orElse("");
     }
 
     private static String answer(Finding finding, UnaryOperator<RecordId> name) {

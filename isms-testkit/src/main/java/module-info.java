@@ -8,5 +8,6 @@ module org.isms4j.testkit {
     requires static transitive org.jspecify;
 
     exports org.isms4j.testkit;
+    exports org.isms4j.testkit.generate;
     exports org.isms4j.testkit.simulation;
 }

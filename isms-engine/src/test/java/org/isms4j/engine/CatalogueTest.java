@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.Examinations;
 import org.isms4j.model.standard.ClauseId;
 import org.isms4j.model.standard.Iso27001;
 import org.isms4j.model.standard.Item;
+import org.isms4j.model.support.TrainingAction;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue: every check, in words derived from the check itself. */
@@ -64,7 +67,7 @@ class CatalogueTest {
     @Test
     void should_hold_the_check_of_the_host_product_when_one_was_added() {
         Check own = Trial.check(
-                org.isms4j.engine.check.Examinations.forEvery(org.isms4j.model.support.TrainingAction.TYPE));
+                Examinations.forEvery(TrainingAction.TYPE));
 
         assertThat(Trial.engine(own).catalogue().check(Trial.CHECK)).contains(own);
     }
@@ -75,7 +78,7 @@ class CatalogueTest {
         Set<String> examined = new HashSet<>();
         Set<ClauseId> clauses = new HashSet<>();
         CATALOGUE.checks().stream()
-                .filter(check -> check.basis() != org.isms4j.engine.check.Basis.PRACTICE)
+                .filter(check -> check.basis() != Basis.PRACTICE)
                 .forEach(check -> {
                     clauses.add(check.clause());
                     check.items().forEach(item -> examined.add(item.toString()));

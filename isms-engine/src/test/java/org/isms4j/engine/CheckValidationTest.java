@@ -10,6 +10,7 @@ import static org.isms4j.engine.check.Verbs.every;
 import static org.isms4j.engine.check.Verbs.inForce;
 import static org.isms4j.engine.check.Verbs.linked;
 import static org.isms4j.engine.check.Verbs.stated;
+import static org.isms4j.engine.check.Verbs.there;
 
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ class CheckValidationTest {
     @Test
     void should_be_refused_when_the_values_to_be_covered_belong_to_another_type() {
         Required foreign = new Required.ValuesOf(
-                "titles", Nonconformity.TYPE, org.isms4j.engine.check.Verbs.there(), Risk.PROPERTIES);
+                "titles", Nonconformity.TYPE, there(), Risk.PROPERTIES);
         Examination covered = coverage(foreign, Risk.TYPE, Risk.PROPERTIES);
 
         assertThat(refusal(check("7.2-90", covered))).contains("7.2-90", "Risk.properties");

@@ -29,6 +29,7 @@ import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.ReasonCode;
 import org.isms4j.model.standard.ClauseId;
 import org.isms4j.model.support.TrainingAction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -283,5 +284,17 @@ class ExaminationTest {
         }
 
         assertThat(result(Trial.check(first, second), records).status()).isEqualTo(expected);
+    }
+
+    @Test
+    void should_give_only_the_reasons_of_those_that_count_when_one_of_two_populations_is_empty() {
+        Check check = Trial.check(
+                rhythm(Audit.TYPE, Audit.COMPLETED_ON, IntervalKey.AUDIT),
+                forEvery(TrainingAction.TYPE).expect(stated(TrainingAction.TITLE)));
+
+        CheckResult result = result(check, audits("2025-01-10", false));
+
+        assertThat(result.status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(result.reasons()).containsExactly(ReasonCode.STALE);
     }
 }

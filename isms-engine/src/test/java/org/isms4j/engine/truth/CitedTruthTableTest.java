@@ -23,6 +23,8 @@ import org.isms4j.model.planning.SoAEntry;
 import org.isms4j.model.record.EffectivenessVerdict;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.Presence;
+import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.model.report.ReasonCode;
 import org.isms4j.model.standard.ControlId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,8 +204,8 @@ class CitedTruthTableTest {
                 action,
                 Given.complete("2020-01-01", EffectivenessReview.TYPE));
 
-        assertThat(result.status()).isEqualTo(org.isms4j.model.report.ConformityStatus.NOT_DEMONSTRATED);
-        assertThat(result.reasons()).containsExactly(org.isms4j.model.report.ReasonCode.NO_RECORD_DEMANDED);
+        assertThat(result.status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(result.reasons()).containsExactly(ReasonCode.NO_RECORD_DEMANDED);
         assertThat(result.findings()).isEmpty();
         assertThat(result.openPoints()).hasSize(1);
     }

@@ -12,6 +12,7 @@ import org.isms4j.engine.Trial;
 import org.isms4j.engine.Truth;
 import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Relation;
+import org.isms4j.engine.check.Term;
 import org.isms4j.engine.check.Terms;
 import org.isms4j.model.planning.Risk;
 import org.isms4j.model.record.Presence;
@@ -89,7 +90,7 @@ class CompareTruthTableTest {
                 .isEqualTo(after);
     }
 
-    private static org.isms4j.engine.check.Term<LocalDate> due() {
+    private static Term<LocalDate> due() {
         return Terms.its(TrainingAction.DUE_ON);
     }
 

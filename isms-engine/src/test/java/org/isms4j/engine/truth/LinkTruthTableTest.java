@@ -14,6 +14,7 @@ import org.isms4j.engine.Truth;
 import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Examinations;
 import org.isms4j.engine.check.Grading;
+import org.isms4j.engine.check.Verbs;
 import org.isms4j.model.evaluation.Measurement;
 import org.isms4j.model.evaluation.ReviewInput;
 import org.isms4j.model.improvement.CorrectiveAction;
@@ -23,6 +24,7 @@ import org.isms4j.model.record.Grade;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.Presence;
 import org.isms4j.model.record.RecordId;
+import org.isms4j.model.report.FindingGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,8 +175,8 @@ class LinkTruthTableTest {
 
         var result = Trial.result(
                 Examinations.forEvery(Nonconformity.TYPE)
-                        .expect(org.isms4j.engine.check.Verbs.cited(CorrectiveAction.NONCONFORMITIES))
-                        .graded(Grading.always(org.isms4j.model.report.FindingGrade.MINOR)),
+                        .expect(Verbs.cited(CorrectiveAction.NONCONFORMITIES))
+                        .graded(Grading.always(FindingGrade.MINOR)),
                 records.toArray(new IsmsRecord[0]));
 
         assertThat(result.counts().examined()).isEqualTo(1);

@@ -93,6 +93,16 @@ class IntervalValidityTest {
     }
 
     @Test
+    void should_hold_for_ever_when_a_late_audit_is_not_shown_and_only_the_grade_would_change() {
+        holding("2026-11-01", audit("2025-06-01")).assertForEver();
+    }
+
+    @Test
+    void should_hold_until_the_interval_is_covered_when_absence_will_be_proven_then() {
+        holding("2026-11-01", Given.complete("2026-03-01", Audit.TYPE)).assertUntil("2027-03-01");
+    }
+
+    @Test
     void should_not_be_due_through_the_first_due_day_when_the_system_is_young() {
         ScopeVersion scope = Given.a(ScopeVersion.TYPE, "SCOPE")
                 .on(ScopeVersion.APPROVED_ON, "2026-06-01")
@@ -200,6 +210,17 @@ class IntervalValidityTest {
         Examination regular = steps(Audit.TYPE, Audit.COMPLETED_ON).apartAtMost(IntervalKey.AUDIT);
 
         Holding.of(Trial.check(regular), Trial.TODAY, audit("2026-03-10")).assertUntil("2027-04-11");
+    }
+
+    @Test
+    void should_hold_until_the_cycle_is_covered_when_absence_will_be_proven_then() {
+        Required one = new Required.Fixed("clause 9", List.of(ClauseId.parse("9.1")));
+        Examination covered = coverage(one, Audit.TYPE, Audit.CLAUSES)
+                .within(new CoveragePeriod(
+                        IntervalKey.AUDIT_CYCLE_CLAUSES, Audit.COMPLETED_ON, Optional.empty(), false));
+
+        Holding.of(Trial.check(covered), Trial.TODAY, Given.complete("2026-03-01", Audit.TYPE))
+                .assertUntil("2027-03-28");
     }
 
     @Test

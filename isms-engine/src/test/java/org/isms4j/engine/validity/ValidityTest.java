@@ -204,6 +204,29 @@ class ValidityTest {
     }
 
     @Test
+    void should_hold_until_the_window_is_covered_when_a_declaration_starts_after_the_record() {
+        CorrectiveAction action = Given.a(CorrectiveAction.TYPE, "CA-1")
+                .on(CorrectiveAction.PLANNED_ON, "2026-05-01")
+                .build();
+        Examination reviewed = forEvery(CorrectiveAction.TYPE).expect(cited(EffectivenessReview.ACTIONS));
+
+        holding(reviewed, action, Given.complete("2026-06-01", EffectivenessReview.TYPE))
+                .assertUntil("2027-06-01", "CA-1");
+    }
+
+    @Test
+    void should_not_depend_on_an_empty_population_when_another_one_speaks() {
+        TrainingAction action = due("2026-12-01");
+        Check check = Trial.check(
+                        forEvery(TrainingAction.TYPE).expect(stated(TrainingAction.DUE_ON)),
+                        forEvery(CorrectiveAction.TYPE))
+                .whenEmpty(WhenEmpty.VACUOUS);
+
+        Holding.of(check, Trial.TODAY, action, complete("2024-01-01", "2026-12-31", CorrectiveAction.TYPE))
+                .assertForEver();
+    }
+
+    @Test
     void should_hold_while_the_last_audit_is_in_the_window_when_nothing_was_found() {
         Check nothingFound = Trial.check(forEvery(CorrectiveAction.TYPE)).whenEmpty(WhenEmpty.VACUOUS_AFTER_LOOKING);
         Audit audit =

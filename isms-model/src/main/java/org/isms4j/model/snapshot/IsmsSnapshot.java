@@ -222,10 +222,7 @@ public final class IsmsSnapshot {
      * @return this snapshot where nothing is dated later
      */
     public IsmsSnapshot upTo(LocalDate day) {
-        List<IsmsRecord> existing = records().stream()
-                .filter(record ->
-                        record.occurredOn().map(from -> !from.isAfter(day)).orElse(true))
-                .toList();
+        List<IsmsRecord> existing = columns.existingOn(day);
         return existing.size() == size() ? this : of(existing);
     }
 

@@ -1,6 +1,7 @@
 package org.isms4j.model.snapshot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -51,6 +52,25 @@ public final class SnapshotColumns {
 
     List<IsmsRecord> records() {
         return view;
+    }
+
+    /** The records that exist on a day: the same list where all do. */
+    List<IsmsRecord> existingOn(LocalDate day) {
+        int last = dayOf(day);
+        int later = 0;
+        for (int from : existsFrom) {
+            later += from > last ? 1 : 0;
+        }
+        if (later == 0) {
+            return view;
+        }
+        List<IsmsRecord> existing = new ArrayList<>(records.length - later);
+        for (int ordinal = 0; ordinal < records.length; ordinal++) {
+            if (existsFrom[ordinal] <= last) {
+                existing.add(records[ordinal]);
+            }
+        }
+        return existing;
     }
 
     List<RecordId> repeatedIds() {

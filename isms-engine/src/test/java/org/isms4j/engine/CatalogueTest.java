@@ -66,8 +66,7 @@ class CatalogueTest {
 
     @Test
     void should_hold_the_check_of_the_host_product_when_one_was_added() {
-        Check own = Trial.check(
-                Examinations.forEvery(TrainingAction.TYPE));
+        Check own = Trial.check(Examinations.forEvery(TrainingAction.TYPE));
 
         assertThat(Trial.engine(own).catalogue().check(Trial.CHECK)).contains(own);
     }

@@ -98,8 +98,7 @@ class CheckValidationTest {
 
     @Test
     void should_be_refused_when_the_values_to_be_covered_belong_to_another_type() {
-        Required foreign = new Required.ValuesOf(
-                "titles", Nonconformity.TYPE, there(), Risk.PROPERTIES);
+        Required foreign = new Required.ValuesOf("titles", Nonconformity.TYPE, there(), Risk.PROPERTIES);
         Examination covered = coverage(foreign, Risk.TYPE, Risk.PROPERTIES);
 
         assertThat(refusal(check("7.2-90", covered))).contains("7.2-90", "Risk.properties");

@@ -5,6 +5,7 @@ import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Verbs.cited;
 import static org.isms4j.engine.check.Verbs.stated;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ class EscalationTest {
                     """)
     void should_be_major_when_three_requirements_share_a_cause(String requirements, String oldest, int expected) {
         List<IsmsRecord> records = new ArrayList<>();
-        for (String requirement : requirements.split(" ")) {
+        for (String requirement : Splitter.on(' ').split(requirements)) {
             records.add(nonconformity(records.size(), requirement, records.isEmpty() ? oldest : "2026-05-01"));
         }
 

@@ -65,7 +65,7 @@ class RollUpTest {
     @MethodSource("pairs")
     void should_have_the_worse_status_when_a_subclause_has_two_checks(ConformityStatus one, ConformityStatus other) {
         ConformityReport report = report(with("6.3-90", "p1", one), with("6.3-91", "p1", other));
-        ConformityStatus worse = one.ordinal() <= other.ordinal() ? one : other;
+        ConformityStatus worse = one.compareTo(other) <= 0 ? one : other;
 
         assertThat(report.check("6.3-90").orElseThrow().status()).isEqualTo(one);
         assertThat(report.check("6.3-91").orElseThrow().status()).isEqualTo(other);

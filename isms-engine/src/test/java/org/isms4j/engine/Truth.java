@@ -8,6 +8,7 @@ import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.ReasonCode;
 
 /** What a condition answers about the only subject of a check, as it shows in the result of the check. */
+@SuppressWarnings("ImmutableEnumChecker") // counts are a record of numbers; the checker wants them annotated
 public enum Truth {
     MET(ConformityStatus.CONFORMING, ReasonCode.EVIDENCED, new Counts(1, 1, 0, 0, 0)),
     CONTRARY(ConformityStatus.NONCONFORMING_MINOR, ReasonCode.CONTRARY_EVIDENCE, new Counts(1, 0, 1, 0, 0)),

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.RecordId;
+import org.isms4j.model.record.RecordType;
 import org.isms4j.model.record.ValueKind;
 import org.isms4j.model.vocabulary.RecordTypes;
 
@@ -54,8 +55,12 @@ final class Words {
                 + (condition instanceof Condition.Always ? "" : " (" + condition.words() + ")");
     }
 
+    /** Records of some types as a whole; of any type where none is named. */
     static Set<Read> whole(List<String> types) {
-        return types.stream().map(type -> new Read(type, "*")).collect(Collectors.toCollection(TreeSet::new));
+        return (types.isEmpty()
+                        ? RecordTypes.all().stream().map(RecordType::name).toList()
+                        : types)
+                .stream().map(type -> new Read(type, "*")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<Read> read(Attribute<?, ?> attribute) {

@@ -53,9 +53,9 @@ final class CheckRun {
      */
     private CheckResult derived(Scene scene, List<Outcome> outcomes, Judgements judgements) {
         Findings findings = new Findings(this, scene, judgements);
-        boolean allEmpty = outcomes.stream().allMatch(Outcome::isEmpty);
+        List<Outcome> speaking = Outcome.speaking(outcomes);
         for (int i = 0; i < runs.size(); i++) {
-            if (allEmpty || !outcomes.get(i).isEmpty()) {
+            if (speaking.contains(outcomes.get(i))) {
                 findings.take(runs.get(i), outcomes.get(i));
             }
         }
@@ -64,7 +64,7 @@ final class CheckRun {
                 isPractice() && derived.isNonconforming() ? ConformityStatus.NOT_DEMONSTRATED : derived;
         return start(scene, outcomes)
                 .status(status)
-                .addAllReasons(reasons(outcomes, derived))
+                .addAllReasons(reasons(Outcome.speaking(outcomes), derived))
                 .counts(findings.counts())
                 .addAllFindings(findings.failing())
                 .addAllOpenPoints(isPractice() ? List.of() : findings.open())
@@ -83,9 +83,7 @@ final class CheckRun {
                 .basis(check.basis().label())
                 .movesStatus(!isPractice())
                 .addAllAssumptions(assumptions(scene, outcomes));
-        boolean allEmpty = outcomes.stream().allMatch(Outcome::isEmpty);
-        List<String> summaries = outcomes.stream()
-                .filter(outcome -> allEmpty || !outcome.isEmpty())
+        List<String> summaries = Outcome.speaking(outcomes).stream()
                 .map(Outcome::summary)
                 .filter(text -> !text.isEmpty())
                 .distinct()
@@ -123,9 +121,10 @@ final class CheckRun {
     }
 
     Optional<Validity> validity(Scene scene, List<Outcome> outcomes) {
+        boolean othersSpeak = !outcomes.stream().allMatch(Outcome::isEmpty);
         Change first = Change.NONE;
         for (int i = 0; i < runs.size(); i++) {
-            Change change = runs.get(i).firstChange(scene, outcomes.get(i));
+            Change change = runs.get(i).firstChange(scene, outcomes.get(i), othersSpeak);
             first = change.day() < first.day() ? change : first;
         }
         return first.day() == Days.NEVER

@@ -57,6 +57,11 @@ final class CoverageRun extends Run {
         boolean excused = !complete && period != null && scene.isBeforeFirstDue(period.interval());
         boolean closed = !complete
                 && (period == null ? walk.isClosedForWindow(typeName) : walk.isClosedSince(typeName, start + 1));
+        if (!complete && !closed && period != null && !period.anchoredToNewest()) {
+            for (int declared : scene.completeness.startsAfter(typeName, start)) {
+                walk.changesOn(leaves(scene, period, declared));
+            }
+        }
         for (Object element : required) {
             Answer answer = covered.contains(element) ? Answer.YES : closed ? Answer.ABSENT : Answer.OPEN;
             if (answer.isYes() || !excused) {
@@ -127,7 +132,7 @@ final class CoverageRun extends Run {
     /** The first day on which a record of that day lies outside the time, or a little before. */
     private static int leaves(Scene scene, CoveragePeriod within, int day) {
         int due = scene.intervals.due(day, within.interval(), true);
-        return Math.max(scene.today + 1, due - 3);
+        return Math.max(scene.today + 1, due - Walk.LONGEST_MONTH_SLIP);
     }
 
     @Override

@@ -49,11 +49,8 @@ final class Explaining {
     }
 
     static ConformityStatus status(List<Outcome> outcomes) {
-        boolean allEmpty = outcomes.stream().allMatch(Outcome::isEmpty);
-        return ConformityStatus.worst(outcomes.stream()
-                .filter(outcome -> allEmpty || !outcome.isEmpty())
-                .map(Outcome::status)
-                .toList());
+        return ConformityStatus.worst(
+                Outcome.speaking(outcomes).stream().map(Outcome::status).toList());
     }
 
     private static Explanation examination(CheckRun run, Run examination, Scene scene, Outcome outcome, int index) {

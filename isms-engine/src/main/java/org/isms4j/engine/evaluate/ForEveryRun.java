@@ -37,15 +37,22 @@ final class ForEveryRun extends Run {
         this.recentDays = examination.recent().map(binding::sortedDays).orElse(new int[0]);
     }
 
+    /**
+     * A record that meets the expectation is met even if its membership is only not recorded, so that declaring records
+     * complete never takes back what they show.
+     */
     private Verdict judge(Walk walk, int newest) {
         Answer member = recent == null ? Answer.YES : isRecent(walk, recent, newest);
         member = member.isNo() ? member : member.and(where.test(walk));
-        if (member.isNo()) {
+        if (member == Answer.CONTRARY) {
             return Verdict.OUTSIDE;
         }
         Answer answer = expect.test(walk);
         if (answer.isYes()) {
-            return Verdict.of(answer);
+            return Verdict.MET;
+        }
+        if (member.isNo()) {
+            return Verdict.OUTSIDE;
         }
         Answer owed = due.test(walk);
         if (owed.isNo()) {
@@ -133,9 +140,9 @@ final class ForEveryRun extends Run {
 
     /** Follows only the subjects whose answer depends on time, each from one possible day to its next. */
     @Override
-    Change firstChange(Scene scene, Outcome now) {
+    Change firstChange(Scene scene, Outcome now, boolean othersSpeak) {
         if (now.counts().examined() + now.counts().pending() == 0) {
-            return super.firstChange(scene, now);
+            return super.firstChange(scene, now, othersSpeak);
         }
         PriorityQueue<Candidate> candidates = candidates(scene);
         int newest = newest(scene);

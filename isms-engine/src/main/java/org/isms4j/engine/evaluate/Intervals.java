@@ -2,6 +2,7 @@ package org.isms4j.engine.evaluate;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,13 @@ final class Intervals {
         for (IntervalDeclaration each : isms.all(IntervalDeclaration.TYPE)) {
             Optional<IntervalKey> key = each.key().flatMap(IntervalKey::of);
             if (key.isPresent() && each.interval().isPresent() && holds(each.from(), each.to(), today)) {
-                declared.merge(key.get(), each, (one, other) -> later(one.from(), other.from()) ? one : other);
+                declared.merge(key.get(), each, Intervals::prevailing);
             }
         }
         for (GraceDeclaration each : isms.all(GraceDeclaration.TYPE)) {
             Optional<IntervalKey> key = each.key().flatMap(IntervalKey::of);
             if (key.isPresent() && each.grace().isPresent() && holds(each.from(), each.to(), today)) {
-                graces.merge(key.get(), each, (one, other) -> later(one.from(), other.from()) ? one : other);
+                graces.merge(key.get(), each, Intervals::prevailing);
             }
         }
     }
@@ -49,8 +50,25 @@ final class Intervals {
         return false;
     }
 
-    private static boolean later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.orElse(LocalDate.MIN).compareTo(other.orElse(LocalDate.MIN)) > 0;
+    /** The later declaration; of two that hold from the same day the stricter one. */
+    private static IntervalDeclaration prevailing(IntervalDeclaration one, IntervalDeclaration other) {
+        int order = later(one.from(), other.from());
+        return order > 0 || (order == 0 && length(one.interval()) <= length(other.interval())) ? one : other;
+    }
+
+    private static GraceDeclaration prevailing(GraceDeclaration one, GraceDeclaration other) {
+        int order = later(one.from(), other.from());
+        return order > 0 || (order == 0 && length(one.grace()) <= length(other.grace())) ? one : other;
+    }
+
+    private static int later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.orElse(LocalDate.MIN).compareTo(other.orElse(LocalDate.MIN));
+    }
+
+    /** About how long a period is, for comparing; months of 31 days. */
+    private static long length(Optional<Period> period) {
+        return period.map(each -> each.toTotalMonths() * 31 + each.get(ChronoUnit.DAYS))
+                .orElse(Long.MAX_VALUE);
     }
 
     /** The first day on which another declaration holds. */

@@ -18,9 +18,20 @@ final class Judgements {
                 .filter(judgement -> holds(judgement, scene))
                 .sorted(Comparator.comparing((AssessorJudgement judgement) ->
                                 judgement.judgedOn().orElseThrow())
+                        .thenComparing(Judgements::severity)
                         .thenComparing(AssessorJudgement::id))
                 .toList();
         inOrder.forEach(judgement -> byTarget.put(judgement.target().orElseThrow(), judgement));
+    }
+
+    /** Of two judgements of one day on the same thing the worse one prevails. */
+    private static int severity(AssessorJudgement judgement) {
+        return switch (judgement.verdict().orElseThrow()) {
+            case CONFORMING -> 0;
+            case NOT_DEMONSTRATED -> 1;
+            case NONCONFORMING_MINOR -> 2;
+            case NONCONFORMING_MAJOR -> 3;
+        };
     }
 
     /** A judgement needs a target, a verdict, an author, a day and a reason; one without them judges nothing. */

@@ -66,12 +66,20 @@ record Outcome(
                 empty);
     }
 
+    /** The outcomes that count: empty ones only where there is no other. */
+    static List<Outcome> speaking(List<Outcome> outcomes) {
+        boolean allEmpty = outcomes.stream().allMatch(Outcome::isEmpty);
+        return allEmpty
+                ? outcomes
+                : outcomes.stream().filter(outcome -> !outcome.isEmpty()).toList();
+    }
+
     /** Whether two outcomes say the same, whatever their horizons. */
     boolean saysTheSameAs(Outcome other) {
         return status == other.status
                 && reasons.equals(other.reasons)
                 && counts.equals(other.counts)
-                && grade == other.grade
+                && (failing.isEmpty() || grade == other.grade)
                 && failing.equals(other.failing)
                 && open.equals(other.open);
     }

@@ -82,7 +82,7 @@ final class RhythmRun extends Run {
         return late(
                 scene,
                 walk,
-                new Found(newest.ordinal, "", Answer.STALE),
+                new Found(-1, key.key(), Answer.STALE),
                 newest.day,
                 "newest is " + last + ", next was due by " + Days.date(due));
     }
@@ -109,8 +109,8 @@ final class RhythmRun extends Run {
     private Outcome late(Scene scene, Walk walk, Found found, int last, String summary) {
         boolean ever = last != Integer.MIN_VALUE;
         IntervalKey key = examination.interval();
-        int windowStart = Days.minus(scene.today, scene.intervals.interval(key));
-        boolean closed = walk.isClosedSince(typeName, ever ? Math.min(scene.today, last + 1) : windowStart);
+        boolean closed =
+                ever ? walk.isClosedSince(typeName, Math.min(scene.today, last + 1)) : walk.isClosedForWindow(typeName);
         boolean failing = closed && (check.recordDemanded() || isBeyondPatience(scene, walk, last));
         Answer answer = closed ? Answer.ABSENT : found.answer();
         Found result = new Found(found.ordinal(), found.detail(), answer);
@@ -156,6 +156,13 @@ final class RhythmRun extends Run {
     private int firstStart(Scene scene) {
         int due = scene.firstDue(examination.interval());
         return due == Days.NEVER ? Days.NEVER : Days.minus(due, scene.intervals.interval(examination.interval()));
+    }
+
+    /** It is always the newest record whose age makes the answer change. */
+    @Override
+    Change firstChange(Scene scene, Outcome now, boolean othersSpeak) {
+        Change change = super.firstChange(scene, now, othersSpeak);
+        return change.day() == Days.NEVER ? change : new Change(change.day(), newest(scene).ordinal);
     }
 
     @Override

@@ -56,12 +56,16 @@ abstract class Run {
     /** Why a subject is what it is. */
     abstract List<Explanation> explain(Scene scene, Found found);
 
-    /** The first day after the scene's on which the outcome is another, found by going from one possible day to the next. */
-    Change firstChange(Scene scene, Outcome now) {
+    /**
+     * The first day after the scene's on which the outcome is another, found by going from one possible day to the next.
+     * How an empty population is read does not matter while other examinations of the check speak.
+     */
+    Change firstChange(Scene scene, Outcome now, boolean othersSpeak) {
         int day = now.horizon();
         for (int step = 0; step < MOST_STEPS && day != Days.NEVER; step++) {
             Outcome then = outcome(scene.on(day));
-            if (!then.saysTheSameAs(now)) {
+            boolean unheard = othersSpeak && now.isEmpty() && then.isEmpty();
+            if (!unheard && !then.saysTheSameAs(now)) {
                 return new Change(day, cause(now, then));
             }
             day = then.horizon();

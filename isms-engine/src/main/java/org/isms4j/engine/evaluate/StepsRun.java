@@ -57,11 +57,13 @@ final class StepsRun extends Run {
         Subjects subjects = new Subjects(this, examination.grading());
         int members = walk.horizon();
         int horizon = members;
-        for (int i = 1; i < steps.size(); i++) {
-            boolean newest = i == steps.size() - 1;
-            walk.start(steps.get(i - 1).ordinal);
-            if (newest || isInSight(walk, steps.get(i).day)) {
-                subjects.take(Found.record(steps.get(i).ordinal, judge(walk, steps.get(i - 1), steps.get(i))));
+        int newest = steps.isEmpty() ? Days.NEVER : steps.get(steps.size() - 1).day;
+        for (int index = 0; index < steps.size(); index++) {
+            Step later = steps.get(index);
+            List<Step> before = before(steps, index);
+            walk.start(later.ordinal);
+            if (!before.isEmpty() && (later.day == newest || isInSight(walk, later.day))) {
+                subjects.take(Found.record(later.ordinal, judge(walk, before, later)));
             }
             horizon = Math.min(horizon, walk.horizon());
         }
@@ -79,6 +81,27 @@ final class StepsRun extends Run {
         return walk.scene.today <= outOfSight;
     }
 
+    /** The records of the last day before that of a record; of one day there may be several, and none comes first. */
+    private static List<Step> before(List<Step> steps, int index) {
+        int end = index;
+        while (end > 0 && steps.get(end - 1).day == steps.get(index).day) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && steps.get(start - 1).day == steps.get(end - 1).day) {
+            start--;
+        }
+        return steps.subList(start, end);
+    }
+
+    private Answer judge(Walk walk, List<Step> before, Step later) {
+        Answer answer = Answer.YES;
+        for (Step earlier : before) {
+            answer = answer.and(judge(walk, earlier, later));
+        }
+        return answer;
+    }
+
     private Answer judge(Walk walk, Step earlier, Step later) {
         IntervalKey gap = examination.gap().orElse(null);
         if (gap != null && later.day <= walk.due(earlier.day, gap, true)) {
@@ -86,9 +109,8 @@ final class StepsRun extends Run {
         }
         Answer answer = Answer.CONTRARY;
         if (gap == null || !(examination.expect() instanceof Condition.Always)) {
-            walk.push(later.ordinal);
+            walk.restart(earlier.ordinal, later.ordinal);
             answer = expect.test(walk);
-            walk.pop();
         }
         if (gap == null || answer.isYes()) {
             return answer;
@@ -122,13 +144,15 @@ final class StepsRun extends Run {
         Recorder recorder = new Recorder();
         List<Step> steps = sequence(scene, new Walk(scene, null));
         List<Explanation> parts = new ArrayList<>();
-        for (int i = 1; i < steps.size(); i++) {
-            if (steps.get(i).ordinal == found.ordinal()) {
-                Walk walk = new Walk(scene, recorder);
-                walk.start(steps.get(i - 1).ordinal);
-                judge(walk, steps.get(i - 1), steps.get(i));
-                parts.add(Explanation.of(mark(found), between(scene, steps.get(i - 1), steps.get(i))));
-            }
+        int index = 0;
+        while (steps.get(index).ordinal != found.ordinal()) {
+            index++;
+        }
+        for (Step earlier : before(steps, index)) {
+            Walk walk = new Walk(scene, recorder);
+            walk.start(found.ordinal());
+            judge(walk, earlier, steps.get(index));
+            parts.add(Explanation.of(mark(found), between(scene, earlier, steps.get(index))));
         }
         parts.addAll(recorder.parts());
         return parts;

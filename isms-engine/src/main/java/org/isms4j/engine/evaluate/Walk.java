@@ -14,8 +14,8 @@ final class Walk {
 
     private static final int DEEPEST = 16;
 
-    /** Months have different lengths: a day minus a period plus the period can miss the day by so much. */
-    private static final int LONGEST_MONTH_SLIP = 3;
+    /** Months have different lengths: a day minus a period plus the period can miss the day by less than this. */
+    static final int LONGEST_MONTH_SLIP = 7;
 
     final Scene scene;
     final @Nullable Recorder recorder;
@@ -33,6 +33,13 @@ final class Walk {
         frames[0] = ordinal;
         depth = 1;
         horizon = Days.NEVER;
+    }
+
+    /** Puts two records in view, the other and the one, and keeps what was noted so far. */
+    void restart(int other, int one) {
+        frames[0] = other;
+        frames[1] = one;
+        depth = 2;
     }
 
     void push(int ordinal) {
@@ -71,15 +78,18 @@ final class Walk {
      * shorter, up to today.
      */
     boolean isClosed(String type, int ordinal) {
-        int exists = scene.columns.existsFrom(ordinal);
-        return exists > scene.windowStart ? isClosedSince(type, exists) : isClosedForWindow(type);
+        return isClosedFrom(type, Math.max(scene.columns.existsFrom(ordinal), scene.windowStart));
     }
 
     /** Whether records of a type are declared complete for the evaluation window, which moves on with the day. */
     boolean isClosedForWindow(String type) {
-        boolean closed = isClosedSince(type, scene.windowStart);
+        return isClosedFrom(type, scene.windowStart);
+    }
+
+    private boolean isClosedFrom(String type, int from) {
+        boolean closed = isClosedSince(type, from);
         if (!closed) {
-            for (int start : scene.completeness.startsAfter(type, scene.windowStart)) {
+            for (int start : scene.completeness.startsAfter(type, from)) {
                 leavesWindow(start);
             }
         }

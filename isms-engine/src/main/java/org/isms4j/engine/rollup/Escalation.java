@@ -138,7 +138,8 @@ public final class Escalation {
                         .computeIfAbsent(cause, key -> new HashSet<>())
                         .add(nonconformity.requirement().orElse(""));
                 records.computeIfAbsent(cause, key -> new ArrayList<>()).add(nonconformity.id());
-                clauses.putIfAbsent(cause, owners.getOrDefault(nonconformity.id(), NONCONFORMITY_CLAUSE));
+                ClauseId owner = owners.getOrDefault(nonconformity.id(), NONCONFORMITY_CLAUSE);
+                clauses.merge(cause, owner, Escalation::first);
             }
         }
         return requirements.entrySet().stream()
@@ -161,13 +162,18 @@ public final class Escalation {
                         + records.stream().map(RecordId::value).collect(Collectors.joining(", ")));
     }
 
+    private static ClauseId first(ClauseId one, ClauseId other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
     private Map<RecordId, ClauseId> owners() {
         Map<RecordId, ClauseId> owners = new HashMap<>();
         isms.all(CauseAnalysis.TYPE).stream()
                 .filter(analysis ->
                         analysis.analysedOn().map(day -> !day.isAfter(known)).orElse(true))
                 .forEach(analysis -> analysis.nonconformity()
-                        .ifPresent(id -> analysis.causeClause().ifPresent(clause -> owners.put(id, clause))));
+                        .ifPresent(id -> analysis.causeClause()
+                                .ifPresent(clause -> owners.merge(id, clause, Escalation::first))));
         return owners;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,19 +68,26 @@ class HorizonTest {
         CheckResult answer = then.check(check.checkId()).orElseThrow();
         LocalDate until = check.validUntil().map(Validity::until).orElse(LocalDate.MAX);
         if (then.asOf().isBefore(until)) {
-            assertThat(answer)
+            assertThat(said(answer))
                     .as(() -> check.checkId() + " on " + then.asOf() + ", valid until "
                             + check.validUntil() + "\n" + check.explain() + "\nthen\n"
                             + answer.explain())
-                    .isEqualTo(check);
+                    .isEqualTo(said(check));
         } else if (then.asOf().equals(until)) {
-            assertThat(answer).as(() -> "on " + until + " " + check.explain()).isNotEqualTo(check);
+            assertThat(said(answer))
+                    .as(() -> "on " + until + " " + check.explain())
+                    .isNotEqualTo(said(check));
         }
     }
 
+    /** What an answer consists of; which default intervals it rests on does not change it. */
+    private static List<Object> said(CheckResult check) {
+        return List.of(check.status(), check.reasons(), check.counts(), check.findings(), check.openPoints());
+    }
+
     /** The days on which some check promises to change, and the days before, and some years ahead. */
-    private static TreeSet<LocalDate> turningPoints(List<CheckResult> checks, LocalDate asOf) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static Set<LocalDate> turningPoints(List<CheckResult> checks, LocalDate asOf) {
+        Set<LocalDate> days = new TreeSet<>();
         checks.forEach(check -> check.validUntil().ifPresent(validity -> {
             days.add(validity.until());
             days.add(validity.until().minusDays(1));

@@ -81,7 +81,7 @@ class LaterFactsTest {
         IsmsSnapshot isms = RandomRecords.of(seed);
         List<IsmsRecord> recordedLater = RandomRecords.of(seed + 1).records().stream()
                 .filter(record -> record.recordedAt().filter(known::isBefore).isPresent())
-                .map(record -> (IsmsRecord) Records.renamed(
+                .map(record -> Records.renamed(
                                 IsmsSnapshot.of(record), id -> id.equals(record.id()) ? RecordId.of("later-" + id) : id)
                         .records()
                         .get(0))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -99,8 +100,8 @@ class SameInputTest {
     }
 
     /** Every answer in a line, with the subjects renamed; as a set, since the order of subjects follows identifiers. */
-    private static TreeSet<String> answers(ConformityReport report, UnaryOperator<RecordId> name) {
-        TreeSet<String> answers = new TreeSet<>();
+    private static Set<String> answers(ConformityReport report, UnaryOperator<RecordId> name) {
+        Set<String> answers = new TreeSet<>();
         report.subclauses().forEach(clause -> {
             answers.add(clause.clause().id() + " " + clause.status());
             clause.checks().forEach(check -> answers.add(answer(check)));

@@ -18,6 +18,8 @@ import java.util.List;
 import org.isms4j.engine.IsmsEngine;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
+import org.isms4j.model.declaration.AssertedMeaning;
+import org.isms4j.model.declaration.AssertedStatus;
 import org.isms4j.model.improvement.Nonconformity;
 import org.isms4j.model.planning.Risk;
 import org.isms4j.model.record.Attribute;
@@ -193,11 +195,11 @@ class AbsencePitfallsTest {
     @ValueSource(strings = {"6.1.3", "8.3", "9.3.3"})
     @DisplayName("D11: clauses 4 to 10 cannot be excluded")
     void should_not_become_not_applicable_when_a_product_says_so(String clause) {
-        IsmsRecord claim = org.isms4j.model.declaration.AssertedStatus.builder()
+        IsmsRecord claim = AssertedStatus.builder()
                 .id(id("CLAIM"))
                 .clause(clause)
                 .status("not applicable")
-                .asserts(org.isms4j.model.declaration.AssertedMeaning.NOT_APPLICABLE)
+                .asserts(AssertedMeaning.NOT_APPLICABLE)
                 .assertedOn(day("2026-10-01"))
                 .build();
 

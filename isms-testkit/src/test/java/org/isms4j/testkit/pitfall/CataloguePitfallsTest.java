@@ -72,6 +72,6 @@ class CataloguePitfallsTest {
         assertThat(both).isEqualTo(ConformityStatus.worst(List.of(other, one)));
         assertThat(both.isConforming()).isEqualTo(one.isConforming() && other.isConforming());
         assertThat(both.isNonconforming()).isEqualTo(one.isNonconforming() || other.isNonconforming());
-        assertThat(both).isEqualTo(one.ordinal() < other.ordinal() ? one : other);
+        assertThat(both).isEqualTo(one.compareTo(other) < 0 ? one : other);
     }
 }

@@ -90,11 +90,12 @@ class FindingPitfallsTest {
         Nonconformity fromAudit = Nonconformity.builder()
                 .id(id("NC-2"))
                 .raisedOn(day("2026-01-10"))
-                .addSource(id("AF-1"), id("AF-1"))
+                .addSource(id("AF-1"))
+                .addSource(id("AF-1"))
                 .build();
         CorrectiveAction both = CorrectiveAction.builder()
                 .id(id("CA-1"))
-                .addNonconformity(id("NC-1"), id("NC-2"), id("NC-1"))
+                .addNonconformities(id("NC-1"), id("NC-2"), id("NC-1"))
                 .plannedOn(day("2026-02-01"))
                 .build();
 

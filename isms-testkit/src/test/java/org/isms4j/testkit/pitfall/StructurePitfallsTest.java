@@ -64,6 +64,8 @@ class StructurePitfallsTest {
     @DisplayName("D23: nobody asks for the time or for chance")
     void should_never_ask_the_clock_when_anything_is_computed() {
         noClasses()
+                .that()
+                .resideInAnyPackage("org.isms4j.model..", "org.isms4j.engine..", "org.isms4j.testkit..")
                 .should()
                 .callCodeUnitWhere(describe(
                         "a clock or chance is asked",

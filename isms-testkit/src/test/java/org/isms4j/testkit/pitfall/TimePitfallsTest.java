@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.isms4j.model.declaration.GraceDeclaration;
 import org.isms4j.model.declaration.IntervalDeclaration;
 import org.isms4j.model.evaluation.Audit;
@@ -97,14 +98,10 @@ class TimePitfallsTest {
     })
     @DisplayName("D18: occurrences are counted per period")
     void should_not_count_as_regular_when_there_was_one_or_a_gap(String days, ConformityStatus expected) {
-        List<IsmsRecord> reviews = new ArrayList<>();
-        for (String day : days.split(" ")) {
-            reviews.add(review(day));
-        }
+        IsmsRecord[] reviews =
+                Stream.of(days.split(" ")).map(TimePitfallsTest::review).toArray(IsmsRecord[]::new);
 
-        assertThat(check("9.3.1-02", complete(reviews.toArray(new IsmsRecord[0])))
-                        .status())
-                .isEqualTo(expected);
+        assertThat(check("9.3.1-02", complete(reviews)).status()).isEqualTo(expected);
     }
 
     private static LocalDate lastDay(String completedOn, String interval) {

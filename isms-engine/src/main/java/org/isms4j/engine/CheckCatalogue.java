@@ -7,7 +7,6 @@ import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Read;
 import org.isms4j.model.standard.ItemId;
-import org.isms4j.model.vocabulary.RecordTypes;
 
 /** All checks of an engine, in words derived from the checks themselves. Immutable and thread-safe. */
 public final class CheckCatalogue {
@@ -48,7 +47,7 @@ public final class CheckCatalogue {
         String examinations = check.examinations().stream()
                 .map(examination -> "  - " + examination.words() + " [" + graded(check, examination) + "]")
                 .collect(Collectors.joining("\n"));
-        String reads = reads(check);
+        String reads = check.reads().stream().map(Read::toString).collect(Collectors.joining(", "));
         return check.id() + " [" + items + "; " + check.basis().label() + "; "
                 + check.aspect().label() + "] " + check.requirement() + ".\n" + examinations
                 + "\n  Nothing to look at: " + check.whenEmpty().label()
@@ -56,17 +55,6 @@ public final class CheckCatalogue {
                 + (check.recordDemanded() ? "nonconforming" : "not demonstrated, since no record is demanded") + "."
                 + check.untested().map(text -> "\n  Cannot know: " + text).orElse("")
                 + "\n  Reads: " + reads;
-    }
-
-    /** The read set; a check that follows a link to records of any type would otherwise list all types. */
-    private static String reads(Check check) {
-        boolean any = check.reads().stream().map(Read::type).distinct().count()
-                == RecordTypes.all().size();
-        return check.reads().stream()
-                        .filter(read -> !any || !read.attribute().equals("*"))
-                        .map(Read::toString)
-                        .collect(Collectors.joining(", "))
-                + (any ? ", and records of any type that are cited" : "");
     }
 
     private static String graded(Check check, Examination examination) {

@@ -24,6 +24,9 @@ import org.isms4j.model.report.Validity;
 /** Runs a check: its examinations, the judgement of an assessor if there is one, and the result. */
 final class CheckRun {
 
+    /** Looking ahead gives up after so many changes that were none; the bound is then conservative. */
+    private static final int MOST_STEPS = 1000;
+
     private final Check check;
     private final List<Run> runs;
 
@@ -39,8 +42,7 @@ final class CheckRun {
     }
 
     CheckResult result(Scene scene, Judgements judgements) {
-        List<Outcome> outcomes = new ArrayList<>();
-        runs.forEach(run -> outcomes.add(run.outcome(scene)));
+        List<Outcome> outcomes = outcomes(scene);
         List<AssessorJudgement> judged = judgements.on(check);
         return judged.isEmpty()
                 ? derived(scene, outcomes, judgements)
@@ -120,16 +122,55 @@ final class CheckRun {
         return Stream.concat(one.stream(), other.stream()).min(Comparator.comparing(Validity::until));
     }
 
+    /**
+     * The first day on which the check says something else. An examination can change without the check doing so, when a
+     * worse one decides; then it is looked further.
+     */
     Optional<Validity> validity(Scene scene, List<Outcome> outcomes) {
+        Object now = said(outcomes);
+        Scene day = scene;
+        List<Outcome> then = outcomes;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Change change = firstChange(day, then);
+            if (change.day() == Days.NEVER) {
+                return Optional.empty();
+            }
+            day = scene.on(change.day());
+            then = outcomes(day);
+            if (!said(then).equals(now)) {
+                return Optional.of(new Validity(Days.date(change.day()), check.id(), idOf(scene, change.ordinal())));
+            }
+        }
+        return Optional.of(new Validity(Days.date(day.today), check.id(), Optional.empty()));
+    }
+
+    private Change firstChange(Scene scene, List<Outcome> outcomes) {
         boolean othersSpeak = !outcomes.stream().allMatch(Outcome::isEmpty);
         Change first = Change.NONE;
         for (int i = 0; i < runs.size(); i++) {
             Change change = runs.get(i).firstChange(scene, outcomes.get(i), othersSpeak);
             first = change.day() < first.day() ? change : first;
         }
-        return first.day() == Days.NEVER
-                ? Optional.empty()
-                : Optional.of(new Validity(Days.date(first.day()), check.id(), idOf(scene, first.ordinal())));
+        return first;
+    }
+
+    private List<Outcome> outcomes(Scene scene) {
+        return runs.stream().map(run -> run.outcome(scene)).toList();
+    }
+
+    /** What the outcomes together come to, whatever each of them is. */
+    private Object said(List<Outcome> outcomes) {
+        List<Outcome> speaking = Outcome.speaking(outcomes);
+        ConformityStatus status =
+                ConformityStatus.worst(speaking.stream().map(Outcome::status).toList());
+        List<Object> said = new ArrayList<>(List.of(status, reasons(speaking, status)));
+        for (Outcome outcome : speaking) {
+            said.add(outcome.counts());
+            said.add(outcome.failing());
+            said.add(outcome.failing().isEmpty() ? "" : outcome.grade());
+            said.add(isPractice() ? "" : outcome.open());
+        }
+        return said;
     }
 
     static Optional<RecordId> idOf(Scene scene, int ordinal) {

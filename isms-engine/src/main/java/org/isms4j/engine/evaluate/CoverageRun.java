@@ -57,7 +57,7 @@ final class CoverageRun extends Run {
         boolean excused = !complete && period != null && scene.isBeforeFirstDue(period.interval());
         boolean closed = !complete
                 && (period == null ? walk.isClosedForWindow(typeName) : walk.isClosedSince(typeName, start + 1));
-        if (!complete && !closed && period != null && !period.anchoredToNewest()) {
+        if (!complete && !closed && period != null && end == scene.today) {
             for (int declared : scene.completeness.startsAfter(typeName, start)) {
                 walk.changesOn(leaves(scene, period, declared));
             }

@@ -27,6 +27,7 @@ import static org.isms4j.engine.check.Verbs.notBefore;
 import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.reached;
 import static org.isms4j.engine.check.Verbs.recorded;
+import static org.isms4j.engine.check.Verbs.shown;
 import static org.isms4j.engine.check.Verbs.stated;
 import static org.isms4j.engine.check.Verbs.unlinked;
 
@@ -103,7 +104,7 @@ public final class Clause09_2_2 {
                     .where(recentAudit())
                     .expect(any(
                             recorded(AuditorAssignment.SAFEGUARD),
-                            linked(AuditorAssignment.AUDIT, unlinked(Audit.PROCESSES, ownWork()))))
+                            linked(AuditorAssignment.AUDIT, unlinked(Audit.PROCESSES, shown(ownWork())))))
                     .graded(Grading.majorWhenWidespread(3, 0.5))
                     .arisingFrom(IntervalKey.AUDIT))
             .cannotKnow("whether an auditor is objective in mind");

@@ -176,7 +176,8 @@ public final class Clause09_3_2 {
                 .where(every(letter(letter), knownAs(ReviewInput.NOTHING_TO_REPORT, true), recentReview()))
                 .expect(any(
                         not(known(newest(event, REVIEW_DAY))),
-                        compare(newest(event, REVIEW_DAY), Relation.AT_MOST, INTERVAL_BEFORE)));
+                        compare(newest(event, REVIEW_DAY), Relation.AT_MOST, INTERVAL_BEFORE)))
+                .arisingFrom(IntervalKey.MANAGEMENT_REVIEW);
     }
 
     private static Examination presented(RecordType<?> type, Attribute.One<?, LocalDate> change, String letter) {

@@ -29,6 +29,7 @@ import static org.isms4j.engine.check.Verbs.notBefore;
 import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.reached;
 import static org.isms4j.engine.check.Verbs.recorded;
+import static org.isms4j.engine.check.Verbs.shown;
 import static org.isms4j.engine.check.Verbs.stated;
 
 import java.util.List;
@@ -107,7 +108,7 @@ public final class Clause06_1_3 {
                             includes(AnnexAComparison.COVERS, Required.annexA()),
                             noneAmong(
                                     NecessaryControl.TYPE,
-                                    every(inForce(), any(laterThanComparison(), changedAfterComparison()))))));
+                                    shown(every(inForce(), any(laterThanComparison(), changedAfterComparison())))))));
 
     static final Check STATEMENT_IN_FORCE = Check.of("6.1.3-05", "d")
             .requires("One approved Statement of Applicability is in force")
@@ -218,19 +219,19 @@ public final class Clause06_1_3 {
                     .where(inForce())
                     .expect(noneAmong(
                             NecessaryControl.TYPE,
-                            every(
+                            shown(every(
                                     inForce(),
                                     after(NecessaryControl.DETERMINED_ON, its(SoAVersion.APPROVED_ON)),
-                                    passed(later(NecessaryControl.DETERMINED_ON, interval(IntervalKey.LAG)))))))
+                                    passed(later(NecessaryControl.DETERMINED_ON, interval(IntervalKey.LAG))))))))
             .by(forEvery(TreatmentPlanVersion.TYPE)
                     .where(inForce())
                     .expect(noneAmong(
                             TreatmentDecision.TYPE,
-                            every(
+                            shown(every(
                                     CURRENT_DECISION,
                                     is(TreatmentDecision.OPTION, TreatmentOption.MODIFY),
                                     after(TreatmentDecision.DECIDED_ON, its(TreatmentPlanVersion.APPROVED_ON)),
-                                    passed(later(TreatmentDecision.DECIDED_ON, interval(IntervalKey.LAG)))))));
+                                    passed(later(TreatmentDecision.DECIDED_ON, interval(IntervalKey.LAG))))))));
 
     static final Check CERTIFICATE_NAMES_STATEMENT = Check.of("6.1.3-14", "d")
             .requires("The statement named on the certificate is the one in force, or the change was notified")

@@ -224,6 +224,17 @@ class IntervalValidityTest {
     }
 
     @Test
+    void should_hold_until_the_interval_is_covered_when_the_event_it_is_anchored_to_never_happened() {
+        Required one = new Required.Fixed("clause 9", List.of(ClauseId.parse("9.1")));
+        Examination covered = coverage(one, Audit.TYPE, Audit.CLAUSES)
+                .within(new CoveragePeriod(
+                        IntervalKey.AUDIT_CYCLE_CLAUSES, Audit.COMPLETED_ON, Optional.empty(), true));
+
+        Holding.of(Trial.check(covered), Trial.TODAY, Given.complete("2026-03-01", Audit.TYPE))
+                .assertUntil("2027-02-28");
+    }
+
+    @Test
     void should_hold_through_the_cycle_when_an_audit_covers_what_is_required() {
         Required one = new Required.Fixed("clause 9", List.of(ClauseId.parse("9.1")));
         Examination covered = coverage(one, Audit.TYPE, Audit.CLAUSES)

@@ -36,8 +36,9 @@ class CataloguePitfallsTest {
         assertThat(Iso27001.clause(ClauseId.parse("10.2")).title()).isEqualTo("Nonconformity and corrective action");
         assertThat(checksOf("10.1"))
                 .isNotEmpty()
-                .allSatisfy(check ->
-                        assertThat(check.reads()).noneMatch(read -> read.type().equals("CorrectiveAction")));
+                .allSatisfy(check -> assertThat(check.reads())
+                        .noneMatch(read -> read.toString().startsWith("CorrectiveAction.")
+                                && !read.attribute().equals("*")));
         assertThat(checksOf("10.2"))
                 .anySatisfy(check ->
                         assertThat(check.reads()).anyMatch(read -> read.type().equals("CorrectiveAction")));

@@ -131,7 +131,7 @@ final class CoverageRun extends Run {
 
     /** The first day on which a record of that day lies outside the time, or a little before. */
     private static int leaves(Scene scene, CoveragePeriod within, int day) {
-        int due = scene.intervals.due(day, within.interval(), true);
+        int due = scene.intervals.due(day, within.interval(), !within.anchoredToNewest());
         return Math.max(scene.today + 1, due - Walk.LONGEST_MONTH_SLIP);
     }
 

@@ -38,8 +38,8 @@ final class ForEveryRun extends Run {
     }
 
     /**
-     * A record that meets the expectation is met even if its membership is only not recorded, so that declaring records
-     * complete never takes back what they show.
+     * A record that meets the expectation is met, and one that owes nothing yet is pending, even if its membership is only
+     * not recorded: declaring records complete never takes back what they show.
      */
     private Verdict judge(Walk walk, int newest) {
         Answer member = recent == null ? Answer.YES : isRecent(walk, recent, newest);
@@ -51,14 +51,14 @@ final class ForEveryRun extends Run {
         if (answer.isYes()) {
             return Verdict.MET;
         }
+        Answer owed = due.test(walk);
+        if (owed == Answer.CONTRARY) {
+            return Verdict.PENDING;
+        }
         if (member.isNo()) {
             return Verdict.OUTSIDE;
         }
-        Answer owed = due.test(walk);
-        if (owed.isNo()) {
-            return Verdict.PENDING;
-        }
-        Answer basis = member.and(owed);
+        Answer basis = member.and(owed == Answer.ABSENT ? Answer.OPEN : owed);
         return Verdict.of(basis.isOpen() ? (answer.isOpen() ? answer.and(basis) : basis) : answer);
     }
 

@@ -153,16 +153,19 @@ class KnowledgeTest {
     }
 
     private static boolean isAllowed(CheckResult before, CheckResult after) {
-        if (before.status() != ConformityStatus.NOT_DEMONSTRATED) {
-            return before.status().isNonconforming()
-                    ? after.status().isNonconforming()
-                    : after.status() == before.status();
-        }
-        boolean others = after.counts().examined() != before.counts().examined();
-        return after.status().isNonconforming()
-                || after.status() == ConformityStatus.NOT_APPLICABLE
-                || after.status() == ConformityStatus.NOT_DEMONSTRATED
-                || after.status() == ConformityStatus.NOT_YET_DUE
-                || others;
+        ConformityStatus status = after.status();
+        boolean otherSubjects = before.counts().examined() + before.counts().pending()
+                != after.counts().examined() + after.counts().pending();
+        return switch (before.status()) {
+            case NONCONFORMING_MAJOR, NONCONFORMING_MINOR -> status.isNonconforming();
+            case NOT_DEMONSTRATED ->
+                status.isNonconforming()
+                        || status == ConformityStatus.NOT_APPLICABLE
+                        || status == ConformityStatus.NOT_DEMONSTRATED
+                        || status == ConformityStatus.NOT_YET_DUE
+                        || otherSubjects;
+            case NOT_YET_DUE -> status == before.status() || otherSubjects;
+            default -> status == before.status();
+        };
     }
 }

@@ -143,7 +143,7 @@ final class RhythmRun extends Run {
     }
 
     private boolean isBeyondPatience(Scene scene, Walk walk, int last) {
-        int start = last != Integer.MIN_VALUE ? last : firstStart(scene);
+        int start = last != Integer.MIN_VALUE ? last : scene.firstStart(examination.interval());
         if (start == Days.NEVER) {
             return false;
         }
@@ -151,11 +151,6 @@ final class RhythmRun extends Run {
         int end = Days.plus(start, patience);
         walk.changesOn(Days.after(end));
         return scene.today > end;
-    }
-
-    private int firstStart(Scene scene) {
-        int due = scene.firstDue(examination.interval());
-        return due == Days.NEVER ? Days.NEVER : Days.minus(due, scene.intervals.interval(examination.interval()));
     }
 
     /** It is always the newest record whose age makes the answer change. */

@@ -58,9 +58,14 @@ final class Scene {
         return columns.existsFrom(ordinal) <= known;
     }
 
+    /** The day from which a recurring activity is owed, {@code Days.NEVER} where unknown. */
+    int firstStart(IntervalKey key) {
+        return intervals.declaredFrom(key).map(Days::of).orElse(established);
+    }
+
     /** The day up to which the first execution of a recurring activity is in time, {@code Days.NEVER} where unknown. */
     int firstDue(IntervalKey key) {
-        int start = intervals.declaredFrom(key).map(Days::of).orElse(established);
+        int start = firstStart(key);
         return start == Days.NEVER ? Days.NEVER : intervals.due(start, key, true);
     }
 

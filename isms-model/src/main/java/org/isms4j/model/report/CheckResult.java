@@ -10,8 +10,8 @@ import org.isms4j.model.standard.ClauseId;
 import org.isms4j.model.standard.ItemId;
 
 /**
- * Answer of one check. Two results are equal when they say the same; explanation and validity are computed on demand and
- * do not take part. Thread-safe.
+ * Answer of one check. Two results are equal when they say the same: wording, assumptions, explanation and validity do
+ * not take part. Thread-safe.
  */
 @Value.Immutable
 @IsmsStyle
@@ -95,6 +95,7 @@ public abstract sealed class CheckResult implements WithCheckResult permits Immu
      *
      * @return sentences, empty where the answer rests on records alone
      */
+    @Value.Auxiliary
     public abstract List<String> assumptions();
 
     /**
@@ -102,6 +103,7 @@ public abstract sealed class CheckResult implements WithCheckResult permits Immu
      *
      * @return a phrase
      */
+    @Value.Auxiliary
     public abstract Optional<String> summary();
 
     @Value.Auxiliary

@@ -113,28 +113,25 @@ public final class LinkTable {
         return key < citingOffsets.length - 1 ? key : -1;
     }
 
+    /** Target and source of each link, sorted; a record that cites another twice cites it once. */
     private long[] pairs() {
         long[] pairs = new long[targets.length];
         int count = 0;
         for (int source = 0; source < targetOffsets.length - 1; source++) {
             for (int at = targetOffsets[source]; at < targetOffsets[source + 1]; at++) {
-                if (targets[at] >= 0 && !repeated(targets, targetOffsets[source], at)) {
+                if (targets[at] >= 0) {
                     pairs[count++] = ((long) targets[at] << 32) | (source + firstSource);
                 }
             }
         }
-        long[] sorted = Arrays.copyOf(pairs, count);
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    private static boolean repeated(int[] values, int from, int at) {
-        for (int i = from; i < at; i++) {
-            if (values[i] == values[at]) {
-                return true;
+        Arrays.sort(pairs, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || pairs[i] != pairs[i - 1]) {
+                pairs[distinct++] = pairs[i];
             }
         }
-        return false;
+        return Arrays.copyOf(pairs, distinct);
     }
 
     private static int[] distinctTargets(long[] pairs) {

@@ -70,7 +70,7 @@ final class AtLeastOneRun extends Run {
                     walk.defaultsUsed,
                     false);
         }
-        return none(scene, walk, open, contrary, examined);
+        return none(walk, open, contrary, examined);
     }
 
     private Outcome conflict(Walk walk, List<Found> meeting, int examined) {
@@ -91,7 +91,7 @@ final class AtLeastOneRun extends Run {
                 false);
     }
 
-    private Outcome none(Scene scene, Walk walk, List<Found> open, boolean contrary, int examined) {
+    private Outcome none(Walk walk, List<Found> open, boolean contrary, int examined) {
         boolean closed = open.isEmpty() && walk.isClosedForWindow(typeName);
         Answer answer = closed ? (contrary ? Answer.CONTRARY : Answer.ABSENT) : Answer.OPEN;
         Found found = new Found(-1, examination.type().name(), answer);

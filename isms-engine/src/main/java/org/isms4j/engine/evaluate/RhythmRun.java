@@ -108,7 +108,6 @@ final class RhythmRun extends Run {
     /** Beyond the due date: a nonconformity where the records are declared complete since the last occurrence. */
     private Outcome late(Scene scene, Walk walk, Found found, int last, String summary) {
         boolean ever = last != Integer.MIN_VALUE;
-        IntervalKey key = examination.interval();
         boolean closed =
                 ever ? walk.isClosedSince(typeName, Math.min(scene.today, last + 1)) : walk.isClosedForWindow(typeName);
         boolean failing = closed && (check.recordDemanded() || isBeyondPatience(scene, walk, last));

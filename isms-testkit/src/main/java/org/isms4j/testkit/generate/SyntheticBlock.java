@@ -33,6 +33,8 @@ import org.isms4j.model.support.EvidenceItem;
 final class SyntheticBlock {
 
     private static final int LAST_START = 1090;
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+    private static final List<FindingType> FINDING_TYPES = List.of(FindingType.values());
     private static final ClauseId AUDITED = ClauseId.parse("9");
 
     private final int block;
@@ -165,7 +167,7 @@ final class SyntheticBlock {
                     .id(id("INCIDENT", i))
                     .detectedOn(day(i))
                     .closedOn(day(i + 5))
-                    .severity(Severity.values()[random.nextInt(4)])
+                    .severity(SEVERITIES.get(random.nextInt(SEVERITIES.size())))
                     .addRisk(id("RISK", i))
                     .build());
         }
@@ -203,7 +205,7 @@ final class SyntheticBlock {
             all.add(AuditFinding.builder()
                     .id(id("FINDING", i))
                     .audit(id("AUDIT", 0))
-                    .findingType(FindingType.values()[random.nextInt(5)])
+                    .findingType(FINDING_TYPES.get(random.nextInt(FINDING_TYPES.size())))
                     .raisedOn(day(2))
                     .evidenceNote("seen")
                     .build());

@@ -3,9 +3,7 @@ package org.isms4j.testkit.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.isms4j.engine.IsmsEngine;
 import org.isms4j.engine.check.Basis;
@@ -16,6 +14,8 @@ import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.snapshot.IsmsSnapshot;
 import org.isms4j.testkit.SampleOrganizations;
+import org.isms4j.testkit.edit.BreakingEdit;
+import org.isms4j.testkit.edit.BreakingEdits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,25 +33,19 @@ class CheckCasesTest {
     private static final IsmsEngine ENGINE = IsmsEngine.iso27001();
     private static final IsmsSnapshot HARBOUR = SampleOrganizations.harbour();
     private static final ConformityReport GOOD = ENGINE.evaluate(HARBOUR, GOOD_DAY);
-    private static final Map<String, Edit> EDITS = edits();
-
-    private static Map<String, Edit> edits() {
-        Map<String, Edit> edits = new LinkedHashMap<>();
-        edits.putAll(PlanningEdits.edits());
-        edits.putAll(OperationEdits.edits());
-        edits.putAll(EvaluationEdits.edits());
-        edits.putAll(ImprovementEdits.edits());
-        return edits;
-    }
 
     static Stream<Check> checks() {
         return ENGINE.catalogue().checks().stream();
     }
 
+    static Stream<BreakingEdit> edits() {
+        return BreakingEdits.all().stream();
+    }
+
     @Test
     @DisplayName("every check has a breaking edit")
     void should_have_an_edit_when_a_check_exists() {
-        assertThat(EDITS.keySet())
+        assertThat(BreakingEdits.all().stream().map(BreakingEdit::check).distinct())
                 .containsExactlyInAnyOrderElementsOf(checks().map(Check::id).toList());
     }
 
@@ -66,9 +60,10 @@ class CheckCasesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("checks")
-    void should_find_something_when_edited(Check check) {
-        IsmsSnapshot broken = EDITS.get(check.id()).apply(HARBOUR);
+    @MethodSource("edits")
+    void should_find_something_when_edited(BreakingEdit edit) {
+        Check check = ENGINE.catalogue().check(edit.check()).orElseThrow();
+        IsmsSnapshot broken = edit.breakIn(HARBOUR, GOOD_DAY);
 
         CheckResult result = ENGINE.evaluate(broken, GOOD_DAY).check(check.id()).orElseThrow();
 

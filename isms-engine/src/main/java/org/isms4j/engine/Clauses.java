@@ -3,6 +3,9 @@ package org.isms4j.engine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isms4j.engine.check.Check;
+import org.isms4j.engine.context.Clause04_1;
+import org.isms4j.engine.context.Clause04_2;
+import org.isms4j.engine.context.Clause04_3;
 import org.isms4j.engine.evaluation.Clause09_1;
 import org.isms4j.engine.evaluation.Clause09_2_1;
 import org.isms4j.engine.evaluation.Clause09_2_2;
@@ -11,10 +14,16 @@ import org.isms4j.engine.evaluation.Clause09_3_2;
 import org.isms4j.engine.evaluation.Clause09_3_3;
 import org.isms4j.engine.improvement.Clause10_1;
 import org.isms4j.engine.improvement.Clause10_2;
+import org.isms4j.engine.leadership.Clause05_1;
+import org.isms4j.engine.leadership.Clause05_2;
+import org.isms4j.engine.leadership.Clause05_3;
 import org.isms4j.engine.operation.Clause08_2;
 import org.isms4j.engine.operation.Clause08_3;
+import org.isms4j.engine.planning.Clause06_1_1;
 import org.isms4j.engine.planning.Clause06_1_2;
 import org.isms4j.engine.planning.Clause06_1_3;
+import org.isms4j.engine.planning.Clause06_2;
+import org.isms4j.engine.planning.Clause06_3;
 
 /** The checks of this library. */
 final class Clauses {
@@ -23,8 +32,17 @@ final class Clauses {
 
     static List<Check> checks() {
         return Stream.of(
+                        Clause04_1.checks(),
+                        Clause04_2.checks(),
+                        Clause04_3.checks(),
+                        Clause05_1.checks(),
+                        Clause05_2.checks(),
+                        Clause05_3.checks(),
+                        Clause06_1_1.checks(),
                         Clause06_1_2.checks(),
                         Clause06_1_3.checks(),
+                        Clause06_2.checks(),
+                        Clause06_3.checks(),
                         Clause08_2.checks(),
                         Clause08_3.checks(),
                         Clause09_1.checks(),

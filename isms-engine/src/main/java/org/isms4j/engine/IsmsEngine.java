@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.evaluate.CheckValidation;
@@ -93,6 +94,7 @@ public final class IsmsEngine {
     /** Builds engines; for one thread. */
     public static final class Builder {
 
+        private final List<Check> own = new ArrayList<>(Clauses.checks());
         private final List<Check> added = new ArrayList<>();
         private EvaluationPolicy policy = EvaluationPolicy.standard();
 
@@ -106,6 +108,18 @@ public final class IsmsEngine {
          */
         public Builder add(Check... checks) {
             added.addAll(Arrays.asList(checks));
+            return this;
+        }
+
+        /**
+         * Leaves checks of this library out, for instance to put own ones in their place. A requirement item that no
+         * check examines any more is undetermined.
+         *
+         * @param which which checks are left out
+         * @return this builder
+         */
+        public Builder leaveOut(Predicate<Check> which) {
+            own.removeIf(which);
             return this;
         }
 
@@ -128,7 +142,7 @@ public final class IsmsEngine {
          *     records that are not in view; the message lists all faults at once
          */
         public IsmsEngine build() {
-            List<Check> all = new ArrayList<>(Clauses.checks());
+            List<Check> all = new ArrayList<>(own);
             all.addAll(added);
             List<String> faults = CheckValidation.faults(all);
             if (!faults.isEmpty()) {

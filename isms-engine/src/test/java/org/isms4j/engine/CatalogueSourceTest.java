@@ -27,6 +27,9 @@ class CatalogueSourceTest {
     private static final Pattern CHECK =
             Pattern.compile("\\{\\s*\"id\": \"([\\d.]+-\\d+)\",\\s*\"items\": \\[(.*?)].*?\\n {3,4}}", Pattern.DOTALL);
 
+    /** Items that the source leaves to checks of good practice only; decision 6 says why they stand here. */
+    private static final Map<String, List<String>> DEPARTURES = Map.of("5.1-06", List.of("b", "d", "e", "f", "h"));
+
     private record Source(String id, List<String> items, String text) {
         String field(String name) {
             Matcher matcher = Pattern.compile("\"" + name + "\": \"(.*?)\"").matcher(text);
@@ -75,10 +78,10 @@ class CatalogueSourceTest {
     @Test
     void should_examine_the_same_items_when_compared_with_the_source() throws IOException {
         assertThat(source().values())
-                .allSatisfy(
-                        source -> assertThat(check(source.id()).items().stream().map(ItemId::letter))
-                                .as(source.id())
-                                .containsExactlyInAnyOrderElementsOf(source.items()));
+                .allSatisfy(source -> assertThat(
+                                check(source.id()).items().stream().map(ItemId::letter))
+                        .as(source.id())
+                        .containsExactlyInAnyOrderElementsOf(DEPARTURES.getOrDefault(source.id(), source.items())));
     }
 
     @Test

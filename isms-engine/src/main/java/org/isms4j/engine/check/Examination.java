@@ -1,8 +1,11 @@
 package org.isms4j.engine.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.RecordType;
@@ -193,30 +196,75 @@ public sealed interface Examination {
     /**
      * The newest record has to lie within an interval.
      *
-     * @param type record type
-     * @param where which records count
-     * @param date their date
+     * @param occurrences kinds of records that count, at least one
      * @param interval the interval
      * @param grading how the finding is graded: isolated inside the lateness band, widespread beyond it
      * @param patience number of intervals before absence is a nonconformity where no record is demanded
+     * @param stead activity whose interval is the yardstick where none is declared; lateness is an observation then
      */
     record Rhythm(
-            RecordType<?> type,
-            Condition where,
-            Attribute.One<?, LocalDate> date,
+            List<Occurrence> occurrences,
             IntervalKey interval,
             Grading grading,
-            int patience)
+            int patience,
+            Optional<IntervalKey> stead)
             implements Examination {
 
         /**
-         * Restricts the records that count.
+         * A kind of records that count.
+         *
+         * @param type record type
+         * @param date their date
+         * @param where which of them count
+         */
+        public record Occurrence(RecordType<?> type, Attribute.One<?, LocalDate> date, Condition where) {
+
+            private String words() {
+                return type.label() + filter(where) + " by its " + date.label();
+            }
+
+            private Set<Read> reads() {
+                return Words.union(own(type), where.reads(), Words.read(date));
+            }
+        }
+
+        /**
+         * Makes an examination.
+         *
+         * @param occurrences kinds of records that count
+         * @param interval the interval
+         * @param grading how the finding is graded
+         * @param patience number of intervals before absence is a nonconformity
+         * @param stead activity whose interval is the yardstick where none is declared
+         */
+        public Rhythm {
+            occurrences = List.copyOf(occurrences);
+        }
+
+        /**
+         * Restricts the records that count, of the kind named last.
          *
          * @param condition which records count
          * @return the examination
          */
         public Rhythm where(Condition condition) {
-            return new Rhythm(type, condition, date, interval, grading, patience);
+            List<Occurrence> kinds = new ArrayList<>(occurrences);
+            Occurrence last = kinds.remove(kinds.size() - 1);
+            kinds.add(new Occurrence(last.type(), last.date(), condition));
+            return new Rhythm(kinds, interval, grading, patience, stead);
+        }
+
+        /**
+         * States that records of another kind count as well.
+         *
+         * @param type record type
+         * @param date their date
+         * @return the examination
+         */
+        public Rhythm orBy(RecordType<?> type, Attribute.One<?, LocalDate> date) {
+            List<Occurrence> kinds = new ArrayList<>(occurrences);
+            kinds.add(new Occurrence(type, date, new Condition.Always()));
+            return new Rhythm(kinds, interval, grading, patience, stead);
         }
 
         /**
@@ -225,7 +273,7 @@ public sealed interface Examination {
          * @return the examination
          */
         public Rhythm minor() {
-            return new Rhythm(type, where, date, interval, Grading.always(FindingGrade.MINOR), patience);
+            return new Rhythm(occurrences, interval, Grading.always(FindingGrade.MINOR), patience, stead);
         }
 
         /**
@@ -236,18 +284,38 @@ public sealed interface Examination {
          * @return the examination
          */
         public Rhythm patient(int intervals) {
-            return new Rhythm(type, where, date, interval, Grading.always(FindingGrade.MINOR), intervals);
+            return new Rhythm(occurrences, interval, Grading.always(FindingGrade.MINOR), intervals, stead);
+        }
+
+        /**
+         * States that the interval is the organization's own: where it has set none, that of another activity is the
+         * yardstick, and lateness is an observation.
+         *
+         * @param key the other activity
+         * @return the examination
+         */
+        public Rhythm undeclaredLike(IntervalKey key) {
+            return new Rhythm(occurrences, interval, grading, patience, Optional.of(key));
+        }
+
+        @Override
+        public RecordType<?> type() {
+            return occurrences.get(0).type();
         }
 
         @Override
         public String words() {
-            return "The newest " + type.label() + filter(where) + " by its " + date.label()
-                    + " is not older than the interval for " + interval.label() + " plus tolerance";
+            return "The newest "
+                    + occurrences.stream().map(Occurrence::words).collect(Collectors.joining(" or "))
+                    + " is not older than the interval for " + interval.label() + " plus tolerance"
+                    + stead.map(key -> "; where none is declared, that for " + key.label()
+                                    + " is the yardstick and lateness an observation")
+                            .orElse("");
         }
 
         @Override
         public Set<Read> reads() {
-            return Words.union(own(type), where.reads(), Words.read(date));
+            return Words.union(occurrences, Occurrence::reads);
         }
     }
 
@@ -418,6 +486,80 @@ public sealed interface Examination {
         @Override
         public Grading grading() {
             return Grading.always(FindingGrade.OBSERVATION);
+        }
+    }
+
+    /**
+     * Several things must not be wrong at once. It rests on other checks, so it cannot become circular: a check that is
+     * part of another is a value that existed before.
+     *
+     * @param name what it would mean, as a clause
+     * @param groups what would have to be wrong, all of it
+     * @param grading how the finding is graded
+     */
+    record Pattern(String name, List<Group> groups, Grading grading) implements Examination {
+
+        /**
+         * One thing that can be wrong.
+         *
+         * @param name what is wrong, as a phrase
+         * @param checks checks of which one at least finds a nonconformity then
+         */
+        public record Group(String name, List<Check> checks) {
+
+            /**
+             * Makes a group.
+             *
+             * @param name what is wrong
+             * @param checks checks that find it
+             */
+            public Group {
+                checks = List.copyOf(checks);
+            }
+
+            private String words() {
+                return name + " (" + checks.stream().map(Check::id).collect(Collectors.joining(" or ")) + ")";
+            }
+
+            private Set<Read> reads() {
+                return Words.union(checks, Check::reads);
+            }
+        }
+
+        /**
+         * Makes an examination.
+         *
+         * @param name what it would mean
+         * @param groups what would have to be wrong
+         * @param grading how the finding is graded
+         */
+        public Pattern {
+            groups = List.copyOf(groups);
+        }
+
+        /**
+         * States how the finding is graded.
+         *
+         * @param grade the grade
+         * @return the examination
+         */
+        public Pattern graded(FindingGrade grade) {
+            return new Pattern(name, groups, Grading.always(grade));
+        }
+
+        @Override
+        public RecordType<?> type() {
+            return groups.get(0).checks().get(0).examinations().get(0).type();
+        }
+
+        @Override
+        public String words() {
+            return "Not at once: " + groups.stream().map(Group::words).collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public Set<Read> reads() {
+            return Words.union(groups, Group::reads);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.isms4j.engine.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isms4j.engine.policy.IntervalKey;
@@ -57,7 +58,12 @@ public final class Examinations {
     public static Examination.Rhythm rhythm(
             RecordType<?> type, Attribute.One<?, LocalDate> date, IntervalKey interval) {
         Grading grading = new Grading(FindingGrade.MINOR, FindingGrade.MAJOR, 1, 1);
-        return new Examination.Rhythm(type, Verbs.there(), date, interval, grading, 1);
+        return new Examination.Rhythm(
+                List.of(new Examination.Rhythm.Occurrence(type, date, Verbs.there())),
+                interval,
+                grading,
+                1,
+                Optional.empty());
     }
 
     /**
@@ -91,6 +97,28 @@ public final class Examinations {
      */
     public static Examination.Judgement judgement(RecordType<?> type) {
         return new Examination.Judgement(type, Verbs.there(), MINOR);
+    }
+
+    /**
+     * Looks whether several things are wrong at once.
+     *
+     * @param name what that would mean, as a clause
+     * @param groups what would have to be wrong, all of it
+     * @return the examination
+     */
+    public static Examination.Pattern pattern(String name, Examination.Pattern.Group... groups) {
+        return new Examination.Pattern(name, List.of(groups), MINOR);
+    }
+
+    /**
+     * One thing of a pattern: wrong as soon as one of some checks finds a nonconformity.
+     *
+     * @param name what is wrong, as a phrase
+     * @param checks the checks
+     * @return the group
+     */
+    public static Examination.Pattern.Group oneOf(String name, Check... checks) {
+        return new Examination.Pattern.Group(name, List.of(checks));
     }
 
     /**

@@ -429,7 +429,8 @@ public final class Verbs {
     }
 
     /**
-     * The part is shown to be met; an open answer counts as no. For exceptions, which have to be shown.
+     * The part is shown to be met; whatever is not shown, open or absent, is a no. For exceptions and preconditions,
+     * which have to be shown.
      *
      * @param part the part
      * @return the condition

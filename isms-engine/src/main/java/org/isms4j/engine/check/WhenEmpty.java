@@ -12,6 +12,11 @@ public enum WhenEmpty {
     /** Like {@link #VACUOUS}, but only where audits took place in the evaluation window: no findings without looking. */
     VACUOUS_AFTER_LOOKING(
             "not applicable if audits took place and the records are declared complete, else not demonstrated"),
+    /**
+     * Depends on a selection that the organization made itself, such as its Statement of Applicability: not applicable
+     * where the selection was supplied and does not contain it, else not demonstrated.
+     */
+    NOT_SELECTED("not applicable if a selection was supplied without it, else not demonstrated"),
     /** Not asked for without it, whatever is declared. */
     NOT_APPLICABLE("not applicable");
 

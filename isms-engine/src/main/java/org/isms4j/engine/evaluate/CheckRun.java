@@ -154,7 +154,7 @@ final class CheckRun {
         return first;
     }
 
-    private List<Outcome> outcomes(Scene scene) {
+    List<Outcome> outcomes(Scene scene) {
         return runs.stream().map(run -> run.outcome(scene)).toList();
     }
 

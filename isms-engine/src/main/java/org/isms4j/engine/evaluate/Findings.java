@@ -1,10 +1,10 @@
 package org.isms4j.engine.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isms4j.model.declaration.AssessorJudgement;
 import org.isms4j.model.declaration.JudgementVerdict;
 import org.isms4j.model.report.ConformityStatus;
@@ -23,10 +23,9 @@ final class Findings {
     private final CheckRun run;
     private final Scene scene;
     private final Judgements judgements;
-    private final List<Finding> failing = new ArrayList<>();
-    private final List<Finding> open = new ArrayList<>();
+    private final Map<String, Finding> failing = new LinkedHashMap<>();
+    private final Map<String, Finding> open = new LinkedHashMap<>();
     private final List<String> assumptions = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
     private Optional<Validity> settledUntil = Optional.empty();
     private ConformityStatus status = ConformityStatus.NOT_APPLICABLE;
     private Counts counts = Counts.NONE;
@@ -40,27 +39,29 @@ final class Findings {
     void take(Run examination, Outcome outcome) {
         int settledFailing = 0;
         int settledOpen = 0;
-        List<Finding> remaining = new ArrayList<>();
         for (Found found : outcome.failing()) {
             FindingGrade grade = run.isPractice() ? FindingGrade.OBSERVATION : outcome.grade();
             Finding finding = finding(examination, found, grade, found.answer().reason(), outcome.rule());
             if (isSettled(finding)) {
                 settledFailing++;
-            } else if (seen.add(finding.id())) {
-                failing.add(finding);
+            } else {
+                failing.merge(finding.id(), finding, Findings::worse);
             }
         }
         for (Found found : outcome.open()) {
             Finding point = finding(examination, found, FindingGrade.OPEN, Subjects.reason(found), "open");
             if (isSettled(point)) {
                 settledOpen++;
-            } else if (seen.add(point.id())) {
-                remaining.add(point);
+            } else {
+                open.putIfAbsent(point.id(), point);
             }
         }
-        open.addAll(remaining);
         counts = counts.plus(settled(outcome.counts(), settledFailing, settledOpen));
         status = status.worse(remainingStatus(outcome, settledFailing, settledOpen));
+    }
+
+    private static Finding worse(Finding one, Finding other) {
+        return one.grade().compareTo(other.grade()) <= 0 ? one : other;
     }
 
     private static Counts settled(Counts counts, int failing, int open) {
@@ -121,12 +122,16 @@ final class Findings {
         return counts;
     }
 
+    /** Each subject once, with the worst that any examination found about it. */
     List<Finding> failing() {
-        return failing;
+        return List.copyOf(failing.values());
     }
 
+    /** What is open about subjects that do not fail anyway. */
     List<Finding> open() {
-        return open;
+        return open.values().stream()
+                .filter(point -> !failing.containsKey(point.id()))
+                .toList();
     }
 
     /** The first day on which a judgement that settled something no longer holds. */

@@ -76,7 +76,7 @@ final class LogicNodes {
         @Override
         Answer decide(Walk walk) {
             Answer answer = part.test(walk);
-            return answer.isOpen() ? Answer.CONTRARY : answer;
+            return answer.isYes() ? answer : Answer.CONTRARY;
         }
 
         @Override

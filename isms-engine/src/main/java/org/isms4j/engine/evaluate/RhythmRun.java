@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.Examination.Rhythm.Occurrence;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Counts;
@@ -18,37 +20,65 @@ import org.isms4j.model.report.ReasonCode;
 final class RhythmRun extends Run {
 
     private final Examination.Rhythm examination;
-    private final Node where;
-    private final Field<LocalDate> date;
+    private final List<Source> sources;
+
+    /** Records of one kind that count. */
+    private record Source(String typeName, int from, int to, Node where, Field<LocalDate> date) {}
+
+    private record Newest(int ordinal, int day, int performed, int horizon) {
+        Newest and(int other, int performedOn, boolean counts, int changes) {
+            boolean newer = counts && performedOn > day;
+            return new Newest(
+                    newer ? other : ordinal,
+                    newer ? performedOn : day,
+                    performed + (counts ? 1 : 0),
+                    Math.min(horizon, changes));
+        }
+    }
 
     RhythmRun(Check check, Examination.Rhythm examination, Binding binding) {
         super(check, examination, binding);
         this.examination = examination;
-        ConditionBinder binder = binding.on(examination.type());
-        this.where = binder.bind(examination.where());
-        this.date = binder.field(examination.date(), false);
+        this.sources = examination.occurrences().stream()
+                .map(occurrence -> source(occurrence, binding))
+                .toList();
     }
 
-    private record Newest(int ordinal, int day, int performed, int horizon) {}
+    private static Source source(Occurrence occurrence, Binding binding) {
+        ConditionBinder binder = binding.on(occurrence.type());
+        return new Source(
+                occurrence.type().name(),
+                binding.columns.from(occurrence.type()),
+                binding.columns.to(occurrence.type()),
+                binder.bind(occurrence.where()),
+                binder.field(occurrence.date(), false));
+    }
 
     private Newest newest(Scene scene) {
         Walk walk = new Walk(scene, null);
         Newest newest = new Newest(-1, Integer.MIN_VALUE, 0, Days.NEVER);
-        for (int ordinal = from; ordinal < to; ordinal++) {
-            if (scene.exists(ordinal)) {
-                walk.start(ordinal);
-                LocalDate performed = date.value(walk);
-                boolean counts = performed != null && where.test(walk).isYes();
-                int day = counts && performed != null ? Days.of(performed) : Integer.MIN_VALUE;
-                boolean newer = day > newest.day;
-                newest = new Newest(
-                        newer ? ordinal : newest.ordinal,
-                        Math.max(day, newest.day),
-                        newest.performed + (counts ? 1 : 0),
-                        Math.min(newest.horizon, walk.horizon()));
+        for (Source source : sources) {
+            for (int ordinal = source.from(); ordinal < source.to(); ordinal++) {
+                if (scene.exists(ordinal)) {
+                    walk.start(ordinal);
+                    LocalDate performed = source.date().value(walk);
+                    boolean counts =
+                            performed != null && source.where().test(walk).isYes();
+                    int day = performed == null ? Integer.MIN_VALUE : Days.of(performed);
+                    newest = newest.and(ordinal, day, counts, walk.horizon());
+                }
             }
         }
         return newest;
+    }
+
+    /** The activity whose interval is the yardstick. */
+    private IntervalKey yardstick(Scene scene) {
+        return isOwnRuleMissing(scene) ? examination.stead().orElse(examination.interval()) : examination.interval();
+    }
+
+    private boolean isOwnRuleMissing(Scene scene) {
+        return examination.stead().isPresent() && !scene.intervals.isDeclared(examination.interval());
     }
 
     @Override
@@ -61,7 +91,7 @@ final class RhythmRun extends Run {
     }
 
     private Outcome since(Scene scene, Walk walk, Newest newest) {
-        IntervalKey key = examination.interval();
+        IntervalKey key = yardstick(scene);
         int due = walk.due(newest.day, key, true);
         String last = scene.columns.record(newest.ordinal).id() + " on " + Days.date(newest.day);
         if (scene.today <= due) {
@@ -88,7 +118,7 @@ final class RhythmRun extends Run {
     }
 
     private Outcome never(Scene scene, Walk walk) {
-        IntervalKey key = examination.interval();
+        IntervalKey key = yardstick(scene);
         int firstDue = scene.firstDue(key);
         if (firstDue != Days.NEVER) {
             walk.uses(key);
@@ -108,8 +138,15 @@ final class RhythmRun extends Run {
     /** Beyond the due date: a nonconformity where the records are declared complete since the last occurrence. */
     private Outcome late(Scene scene, Walk walk, Found found, int last, String summary) {
         boolean ever = last != Integer.MIN_VALUE;
-        boolean closed =
-                ever ? walk.isClosedSince(typeName, Math.min(scene.today, last + 1)) : walk.isClosedForWindow(typeName);
+        boolean closed = true;
+        for (Source source : sources) {
+            closed &= ever
+                    ? walk.isClosedSince(source.typeName(), Math.min(scene.today, last + 1))
+                    : walk.isClosedForWindow(source.typeName());
+        }
+        if (closed && isOwnRuleMissing(scene)) {
+            return observed(walk, new Found(found.ordinal(), found.detail(), Answer.STALE), summary);
+        }
         boolean failing = closed && (check.recordDemanded() || isBeyondPatience(scene, walk, last));
         Answer answer = closed ? Answer.ABSENT : found.answer();
         Found result = new Found(found.ordinal(), found.detail(), answer);
@@ -131,9 +168,26 @@ final class RhythmRun extends Run {
                 false);
     }
 
+    /** The organization has set no interval of its own, so that nothing of its own was missed. */
+    private Outcome observed(Walk walk, Found found, String summary) {
+        return new Outcome(
+                ConformityStatus.NOT_APPLICABLE,
+                EnumSet.of(ReasonCode.VACUOUS),
+                new Counts(1, 0, 1, 0, 0),
+                List.of(found),
+                List.of(),
+                FindingGrade.OBSERVATION,
+                "no-own-interval",
+                summary + "; no interval is declared for "
+                        + examination.interval().label(),
+                walk.horizon(),
+                walk.defaultsUsed,
+                false);
+    }
+
     /** Whether lateness still lies within the band of the policy; the number of days is that of the declared interval. */
     private boolean isInBand(Scene scene, Walk walk, int last) {
-        int length = scene.intervals.due(last, examination.interval(), false) - last;
+        int length = scene.intervals.due(last, yardstick(scene), false) - last;
         int end = last + (int) Math.floor(length * scene.policy.latenessBand());
         if (scene.today <= end) {
             walk.changesOn(Days.after(end));
@@ -142,11 +196,11 @@ final class RhythmRun extends Run {
     }
 
     private boolean isBeyondPatience(Scene scene, Walk walk, int last) {
-        int start = last != Integer.MIN_VALUE ? last : scene.firstStart(examination.interval());
+        int start = last != Integer.MIN_VALUE ? last : scene.firstStart(yardstick(scene));
         if (start == Days.NEVER) {
             return false;
         }
-        Period patience = scene.intervals.times(examination.interval(), examination.patience());
+        Period patience = scene.intervals.times(yardstick(scene), examination.patience());
         int end = Days.plus(start, patience);
         walk.changesOn(Days.after(end));
         return scene.today > end;
@@ -169,8 +223,14 @@ final class RhythmRun extends Run {
         Outcome outcome = outcome(scene);
         Mark mark = outcome.status() == ConformityStatus.CONFORMING ? Mark.MET : Mark.UNMET;
         return List.of(
-                Explanation.of(mark, examination.type().label() + ": " + outcome.summary()),
-                Explanation.of(Mark.NOTE, scene.intervals.words(examination.interval())),
-                Explanation.of(Mark.NOTE, scene.intervals.graceWords(examination.interval())));
+                Explanation.of(mark, labels() + ": " + outcome.summary()),
+                Explanation.of(Mark.NOTE, scene.intervals.words(yardstick(scene))),
+                Explanation.of(Mark.NOTE, scene.intervals.graceWords(yardstick(scene))));
+    }
+
+    private String labels() {
+        return examination.occurrences().stream()
+                .map(occurrence -> occurrence.type().label())
+                .collect(Collectors.joining(" or "));
     }
 }

@@ -42,6 +42,8 @@ abstract class Run {
             return new CoverageRun(check, coverage, binding);
         } else if (examination instanceof Examination.Judgement judgement) {
             return new JudgementRun(check, judgement, binding);
+        } else if (examination instanceof Examination.Pattern pattern) {
+            return new PatternRun(check, pattern, binding);
         }
         return new TallyRun(check, (Examination.Tally) examination, binding);
     }
@@ -96,6 +98,7 @@ abstract class Run {
         }
         return switch (check.whenEmpty()) {
             case NOT_APPLICABLE -> vacuous(walk);
+            case NOT_SELECTED -> noRecordAtAll ? lacking(walk, true) : vacuous(walk);
             case NOT_DEMONSTRATED -> noRecordAtAll ? lacking(walk, true) : vacuousIfClosed(walk, false);
             case VACUOUS -> vacuousIfClosed(walk, noRecordAtAll);
             case VACUOUS_AFTER_LOOKING ->

@@ -1,7 +1,6 @@
 package org.isms4j.engine.evaluation;
 
 import static org.isms4j.engine.check.Examinations.forEvery;
-import static org.isms4j.engine.check.Examinations.rhythm;
 import static org.isms4j.engine.check.Examinations.steps;
 import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Verbs.every;
@@ -16,6 +15,7 @@ import org.isms4j.engine.check.Grading;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
 import org.isms4j.engine.phrase.People;
+import org.isms4j.engine.phrase.Reviews;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.evaluation.ManagementReview;
 
@@ -24,7 +24,7 @@ public final class Clause09_3_1 {
 
     static final Check RECENT = Check.of("9.3.1-01", "p1")
             .requires("The newest management review is not older than the planned interval")
-            .by(rhythm(ManagementReview.TYPE, ManagementReview.HELD_ON, IntervalKey.MANAGEMENT_REVIEW));
+            .by(Reviews.heldLately());
 
     static final Check REGULAR = Check.of("9.3.1-02", "p1")
             .requires("Management reviews follow each other within the planned interval, or a gap was handled")

@@ -61,12 +61,12 @@ public final class Actions {
     }
 
     /**
-     * The record was raised as a nonconformity, and a corrective action for it was found effective: what was wrong with
-     * it is closed and raises nothing again.
+     * It is shown that the record was raised as a nonconformity, and that a corrective action for it was found
+     * effective: what was wrong with it is closed and raises nothing again.
      *
      * @return the condition on the record
      */
     public static Condition handled() {
-        return cited(Nonconformity.SOURCE, curedEffectively());
+        return shown(cited(Nonconformity.SOURCE, curedEffectively()));
     }
 }

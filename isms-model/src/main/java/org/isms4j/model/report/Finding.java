@@ -61,12 +61,13 @@ public final class Finding {
     }
 
     /**
-     * Returns the stable identity: check, then subject or what else tells it apart.
+     * Returns the stable identity: check, then the subject after a slash and what else tells it apart after a number
+     * sign, so that a record can never be taken for the latter.
      *
-     * @return such as {@code 10.2-05/CA-7}
+     * @return such as {@code 10.2-05/CA-7} or {@code 9.2.1-03#8.3}
      */
     public String id() {
-        return checkId + subject.map(id -> "/" + id).orElse("") + (detail.isEmpty() ? "" : "/" + detail);
+        return checkId + subject.map(id -> "/" + id).orElse("") + (detail.isEmpty() ? "" : "#" + detail);
     }
 
     /**

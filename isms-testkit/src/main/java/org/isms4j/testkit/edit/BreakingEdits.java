@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 public final class BreakingEdits {
 
     private static final List<BreakingEdit> ALL = Stream.of(
-                    PlanningEdits.edits(), OperationEdits.edits(), EvaluationEdits.edits(), ImprovementEdits.edits())
+                    ContextEdits.edits(),
+                    LeadershipEdits.edits(),
+                    IsmsPlanningEdits.edits(),
+                    PlanningEdits.edits(),
+                    OperationEdits.edits(),
+                    EvaluationEdits.edits(),
+                    ImprovementEdits.edits())
             .flatMap(List::stream)
             .toList();
 

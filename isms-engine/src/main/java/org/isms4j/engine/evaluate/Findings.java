@@ -43,7 +43,8 @@ final class Findings {
         List<Finding> remaining = new ArrayList<>();
         for (Found found : outcome.failing()) {
             FindingGrade grade = run.isPractice() ? FindingGrade.OBSERVATION : outcome.grade();
-            Finding finding = finding(examination, found, grade, found.answer().reason(), outcome.rule());
+            Finding finding =
+                    finding(examination, outcome, found, grade, found.answer().reason());
             if (isSettled(finding)) {
                 settledFailing++;
             } else if (seen.add(finding.id())) {
@@ -51,7 +52,7 @@ final class Findings {
             }
         }
         for (Found found : outcome.open()) {
-            Finding point = finding(examination, found, FindingGrade.OPEN, Subjects.reason(found), "open");
+            Finding point = finding(examination, outcome, found, FindingGrade.OPEN, Subjects.reason(found));
             if (isSettled(point)) {
                 settledOpen++;
             } else if (seen.add(point.id())) {
@@ -94,7 +95,7 @@ final class Findings {
         return true;
     }
 
-    private Finding finding(Run examination, Found found, FindingGrade grade, ReasonCode reason, String rule) {
+    private Finding finding(Run examination, Outcome outcome, Found found, FindingGrade grade, ReasonCode reason) {
         return new Finding(
                 run.check().id(),
                 run.check().items(),
@@ -102,9 +103,9 @@ final class Findings {
                 detail(found, examination),
                 grade,
                 reason,
-                rule,
+                grade == FindingGrade.OPEN ? "open" : outcome.rule(),
                 () -> Explaining.message(run.check(), examination, scene, found),
-                () -> Explaining.finding(run.check(), examination, scene, found));
+                () -> Explaining.alone(run.check(), examination, scene, outcome, found));
     }
 
     /** Subjects that are no records are told apart by the examination that looked for them. */

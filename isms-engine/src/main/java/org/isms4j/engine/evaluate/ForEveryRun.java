@@ -122,9 +122,8 @@ final class ForEveryRun extends Run {
     private Outcome emptyOutcome(Scene scene, Walk walk, boolean noRecordAtAll) {
         boolean excused = examination.rhythm().map(scene::isBeforeFirstDue).orElse(false);
         examination.rhythm().ifPresent(key -> {
-            int firstDue = scene.firstDue(key);
+            int firstDue = walk.firstDue(key);
             if (firstDue != Days.NEVER) {
-                walk.uses(key);
                 walk.changesOn(Days.after(firstDue));
             }
         });

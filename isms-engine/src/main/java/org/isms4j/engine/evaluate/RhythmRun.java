@@ -31,8 +31,8 @@ final class RhythmRun extends Run {
 
     private record Newest(int ordinal, int day, int performed, int horizon) {}
 
-    private Newest newest(Scene scene) {
-        Walk walk = new Walk(scene, null);
+    private Newest newest(Walk walk) {
+        Scene scene = walk.scene;
         Newest newest = new Newest(-1, Integer.MIN_VALUE, 0, Days.NEVER);
         for (int ordinal = from; ordinal < to; ordinal++) {
             if (scene.exists(ordinal)) {
@@ -53,8 +53,8 @@ final class RhythmRun extends Run {
 
     @Override
     Outcome outcome(Scene scene) {
-        Newest newest = newest(scene);
         Walk walk = new Walk(scene, null);
+        Newest newest = newest(walk);
         walk.start(0);
         walk.changesOn(newest.horizon);
         return newest.ordinal < 0 ? never(scene, walk) : since(scene, walk, newest);
@@ -76,7 +76,7 @@ final class RhythmRun extends Run {
                     "",
                     "newest is " + last + ", next due by " + Days.date(due),
                     walk.horizon(),
-                    walk.defaultsUsed,
+                    walk.defaults,
                     false);
         }
         return late(
@@ -89,10 +89,7 @@ final class RhythmRun extends Run {
 
     private Outcome never(Scene scene, Walk walk) {
         IntervalKey key = examination.interval();
-        int firstDue = scene.firstDue(key);
-        if (firstDue != Days.NEVER) {
-            walk.uses(key);
-        }
+        int firstDue = walk.firstDue(key);
         if (firstDue != Days.NEVER && scene.today <= firstDue) {
             walk.changesOn(Days.after(firstDue));
             return Outcome.plain(
@@ -127,12 +124,13 @@ final class RhythmRun extends Run {
                 ever ? "lateness-band" : "absence-of-a-mandated-element",
                 summary,
                 walk.horizon(),
-                walk.defaultsUsed,
+                walk.defaults,
                 false);
     }
 
     /** Whether lateness still lies within the band of the policy; the number of days is that of the declared interval. */
     private boolean isInBand(Scene scene, Walk walk, int last) {
+        walk.defaults.latenessBand();
         int length = scene.intervals.due(last, examination.interval(), false) - last;
         int end = last + (int) Math.floor(length * scene.policy.latenessBand());
         if (scene.today <= end) {
@@ -142,6 +140,7 @@ final class RhythmRun extends Run {
     }
 
     private boolean isBeyondPatience(Scene scene, Walk walk, int last) {
+        walk.uses(examination.interval());
         int start = last != Integer.MIN_VALUE ? last : scene.firstStart(examination.interval());
         if (start == Days.NEVER) {
             return false;
@@ -156,12 +155,12 @@ final class RhythmRun extends Run {
     @Override
     Change firstChange(Scene scene, Outcome now, boolean othersSpeak) {
         Change change = super.firstChange(scene, now, othersSpeak);
-        return change.day() == Days.NEVER ? change : new Change(change.day(), newest(scene).ordinal);
+        return change.day() == Days.NEVER ? change : new Change(change.day(), newest(new Walk(scene, null)).ordinal);
     }
 
     @Override
     List<Found> examples(Scene scene) {
-        return List.of(Found.record(newest(scene).ordinal, Answer.YES));
+        return List.of(Found.record(newest(new Walk(scene, null)).ordinal, Answer.YES));
     }
 
     @Override

@@ -64,7 +64,10 @@ final class Findings {
         status = status.worse(remainingStatus(outcome, settledFailing, settledOpen));
     }
 
-    private static Counts settled(Counts counts, int failing, int open) {
+    /** Where the whole is the subject, records are counted and the judgement settles the whole. */
+    private static Counts settled(Counts counts, int settledFailing, int settledOpen) {
+        int failing = Math.min(settledFailing, counts.failing());
+        int open = Math.min(settledOpen, counts.open());
         return new Counts(
                 counts.examined(),
                 counts.conforming() + failing + open,

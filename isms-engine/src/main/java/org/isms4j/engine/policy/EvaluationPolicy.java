@@ -1,5 +1,6 @@
 package org.isms4j.engine.policy;
 
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -237,6 +238,19 @@ public final class EvaluationPolicy {
      */
     public double threshold(ThresholdKey key) {
         return thresholds.getOrDefault(key, key.standing());
+    }
+
+    /**
+     * Returns whether a share reaches a threshold, calculated in decimals so that 7 of 10 reach 0.7.
+     *
+     * @param key what the share is of
+     * @param part number of those that count
+     * @param whole number of all; a share of nothing reaches any threshold
+     * @return whether it does
+     */
+    public boolean reaches(ThresholdKey key, int part, int whole) {
+        BigDecimal needed = BigDecimal.valueOf(threshold(key)).multiply(BigDecimal.valueOf(whole));
+        return BigDecimal.valueOf(part).compareTo(needed) >= 0;
     }
 
     /**

@@ -92,9 +92,10 @@ public final class Escalation {
                 && result.movesStatus()
                 && result.status() == ConformityStatus.NONCONFORMING_MINOR
                 && missing >= policy.extentFrom()
-                && missing
-                        >= policy.threshold(ThresholdKey.SYSTEMIC_EXTENT)
-                                * result.counts().examined();
+                && policy.reaches(
+                        ThresholdKey.SYSTEMIC_EXTENT,
+                        (int) missing,
+                        result.counts().examined());
         return systemic
                 ? Optional.of(finding(
                         result.items(),

@@ -26,16 +26,16 @@ import org.isms4j.model.snapshot.IsmsSnapshot;
  */
 public final class IsmsEngine {
 
-    private static final String RULE_VERSION = "iso27001-2022+amd1/0.1";
-
     private final List<Check> checks;
     private final EvaluationPolicy policy;
+    private final Rules rules;
     private final Evaluation evaluation;
 
-    private IsmsEngine(List<Check> checks, EvaluationPolicy policy) {
+    private IsmsEngine(List<Check> checks, EvaluationPolicy policy, Rules rules) {
         this.checks = List.copyOf(checks);
         this.policy = policy;
-        this.evaluation = new Evaluation(this.checks, policy, RULE_VERSION);
+        this.rules = rules;
+        this.evaluation = new Evaluation(this.checks, policy, rules.version(), rules.departures());
     }
 
     /**
@@ -85,10 +85,10 @@ public final class IsmsEngine {
         return policy;
     }
 
-    /** Returns the number of checks. */
+    /** Returns the version of the rules and the number of checks. */
     @Override
     public String toString() {
-        return "IsmsEngine " + RULE_VERSION + " with " + checks.size() + " checks";
+        return "IsmsEngine " + rules.version() + " with " + checks.size() + " checks";
     }
 
     /** Builds engines; for one thread. */
@@ -150,7 +150,7 @@ public final class IsmsEngine {
                         "Checks must be sound: " + faults.stream().collect(Collectors.joining("; ")));
             }
             all.sort(Comparator.comparing(Check::clause));
-            return new IsmsEngine(all, policy);
+            return new IsmsEngine(all, policy, new Rules(policy, added));
         }
     }
 }

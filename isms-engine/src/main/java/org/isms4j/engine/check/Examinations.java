@@ -28,6 +28,16 @@ public final class Examinations {
     }
 
     /**
+     * Looks at what share of the records of a type meets the expectation.
+     *
+     * @param type record type
+     * @return the examination; it needs {@link Examination.Share#atLeast}
+     */
+    public static Examination.Share share(RecordType<?> type) {
+        return new Examination.Share(forEvery(type), Optional.empty());
+    }
+
+    /**
      * Looks for one record that meets the expectation.
      *
      * @param type record type

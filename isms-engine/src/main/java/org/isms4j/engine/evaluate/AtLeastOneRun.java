@@ -67,7 +67,7 @@ final class AtLeastOneRun extends Run {
                     "",
                     "shown by " + scene.columns.record(meeting.get(0).ordinal()).id(),
                     walk.horizon(),
-                    walk.defaultsUsed,
+                    walk.defaults,
                     false);
         }
         return none(walk, open, contrary, examined);
@@ -87,7 +87,7 @@ final class AtLeastOneRun extends Run {
                 "",
                 conflicting.size() + " records claim to be the one",
                 walk.horizon(),
-                walk.defaultsUsed,
+                walk.defaults,
                 false);
     }
 
@@ -108,7 +108,7 @@ final class AtLeastOneRun extends Run {
                 closed && !contrary ? "absence-of-a-mandated-element" : "typical-grade",
                 "no " + examination.type().label() + " shows it",
                 walk.horizon(),
-                walk.defaultsUsed,
+                walk.defaults,
                 false);
     }
 

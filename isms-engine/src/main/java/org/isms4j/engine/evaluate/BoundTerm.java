@@ -253,7 +253,11 @@ abstract class BoundTerm<V> {
 
         int after(Walk walk, int day) {
             Period own = own(walk);
-            return own == null ? walk.due(day, key, grace) : walk.scene.intervals.due(day, key, own, grace);
+            if (own == null) {
+                return walk.due(day, key, grace);
+            }
+            noteGrace(walk);
+            return walk.scene.intervals.due(day, key, own, grace);
         }
 
         int before(Walk walk, int day) {
@@ -261,9 +265,16 @@ abstract class BoundTerm<V> {
             if (own == null) {
                 walk.uses(key);
             }
+            noteGrace(walk);
             Period length = own == null ? walk.scene.intervals.interval(key) : own;
             int start = Days.minus(day, length);
             return grace ? Days.minus(start, walk.scene.intervals.grace(key, length)) : start;
+        }
+
+        private void noteGrace(Walk walk) {
+            if (grace) {
+                walk.usesGrace(key);
+            }
         }
 
         String words(Walk walk) {

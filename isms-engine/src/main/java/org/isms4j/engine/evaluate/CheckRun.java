@@ -6,11 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.declaration.AssessorJudgement;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.report.CheckResult;
@@ -113,9 +111,9 @@ final class CheckRun {
     }
 
     private static List<String> assumptions(Scene scene, List<Outcome> outcomes) {
-        Set<IntervalKey> defaults = new TreeSet<>();
+        Defaults defaults = new Defaults();
         outcomes.forEach(outcome -> defaults.addAll(outcome.defaults()));
-        return defaults.stream().map(key -> scene.intervals.words(key)).toList();
+        return defaults.words(scene);
     }
 
     static Optional<Validity> earlier(Optional<Validity> one, Optional<Validity> other) {

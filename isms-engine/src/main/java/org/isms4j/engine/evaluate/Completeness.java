@@ -46,6 +46,11 @@ final class Completeness {
         return Math.max(own, general);
     }
 
+    /** Whether anything is declared about a type at all. */
+    boolean speaksOf(String type) {
+        return windows.containsKey(type) || windows.containsKey(ALL_TYPES);
+    }
+
     /** The first days of declared windows after a day. */
     int[] startsAfter(String type, int day) {
         return Stream.of(type, ALL_TYPES)

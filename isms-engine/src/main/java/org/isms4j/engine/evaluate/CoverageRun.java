@@ -1,6 +1,7 @@
 package org.isms4j.engine.evaluate;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class CoverageRun extends Run {
             }
         }
         if (excused && period != null) {
-            walk.changesOn(Days.after(scene.firstDue(period.interval())));
+            walk.changesOn(Days.after(walk.firstDue(period.interval())));
             return Outcome.plain(
                     ConformityStatus.NOT_YET_DUE, ReasonCode.NOT_DUE, "the first cycle has not ended", walk);
         }
@@ -91,12 +92,12 @@ final class CoverageRun extends Run {
     private static int start(Walk walk, CoveragePeriod within, int end) {
         walk.uses(within.interval());
         int start = Days.minus(end, walk.scene.intervals.interval(within.interval()));
-        return within.anchoredToNewest()
-                ? start
-                : Days.minus(
-                        start,
-                        walk.scene.intervals.grace(
-                                within.interval(), walk.scene.intervals.interval(within.interval())));
+        if (within.anchoredToNewest()) {
+            return start;
+        }
+        walk.usesGrace(within.interval());
+        Period length = walk.scene.intervals.interval(within.interval());
+        return Days.minus(start, walk.scene.intervals.grace(within.interval(), length));
     }
 
     private Set<Object> covered(Walk outer, int start, int end) {
@@ -113,6 +114,7 @@ final class CoverageRun extends Run {
                 outer.changesOn(walk.horizon());
             }
         }
+        outer.defaults.addAll(walk.defaults);
         return covered;
     }
 

@@ -22,6 +22,7 @@ public final class Evaluation {
     private final List<Check> checks;
     private final EvaluationPolicy policy;
     private final String ruleVersion;
+    private final List<String> departures;
 
     /**
      * Prepares evaluations.
@@ -29,11 +30,13 @@ public final class Evaluation {
      * @param checks the checks in the order of the standard
      * @param policy what is assumed
      * @param ruleVersion version of the rules
+     * @param departures how the rules differ from those of this library
      */
-    public Evaluation(List<Check> checks, EvaluationPolicy policy, String ruleVersion) {
+    public Evaluation(List<Check> checks, EvaluationPolicy policy, String ruleVersion, List<String> departures) {
         this.checks = List.copyOf(checks);
         this.policy = policy;
         this.ruleVersion = ruleVersion;
+        this.departures = List.copyOf(departures);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Evaluation {
         int today = Days.of(asOf);
         Scene scene = new Scene(isms, policy, today, today);
         List<CheckResult> results = results(scene);
-        Escalation escalation = new Escalation(isms, asOf, asOf, scene.intervals.interval(IntervalKey.WINDOW));
+        Escalation escalation = new Escalation(isms, asOf, scene.intervals.interval(IntervalKey.WINDOW), policy);
         Map<ClauseId, List<Finding>> further = further(scene, results, escalation);
         Map<ClauseId, List<CheckResult>> byClause = new TreeMap<>();
         results.forEach(result -> byClause.computeIfAbsent(result.clause(), id -> new ArrayList<>())
@@ -57,6 +60,7 @@ public final class Evaluation {
         return ConformityReport.builder()
                 .asOf(asOf)
                 .ruleVersion(ruleVersion)
+                .addAllDepartures(departures)
                 .addAllClauses(new RollUp(byClause, further, escalation::validity).clauses())
                 .recordsDigestSource(isms::digest)
                 .build();
@@ -83,9 +87,7 @@ public final class Evaluation {
 
     private Map<ClauseId, List<Finding>> further(Scene scene, List<CheckResult> results, Escalation escalation) {
         Map<ClauseId, List<Finding>> further = new TreeMap<>();
-        if (policy.escalating()) {
-            further.putAll(escalation.findings(results));
-        }
+        further.putAll(escalation.findings(results));
         List<Finding> records = new RecordFindings(scene).all(results);
         further.computeIfAbsent(RecordFindings.CLAUSE, id -> new ArrayList<>()).addAll(records);
         return further;

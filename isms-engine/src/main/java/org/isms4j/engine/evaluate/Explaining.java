@@ -65,7 +65,7 @@ final class Explaining {
         if (outcome.status() == ConformityStatus.CONFORMING) {
             examination.examples(scene).forEach(found -> parts.add(example(examination, scene, found)));
         }
-        outcome.defaults().forEach(key -> parts.add(Explanation.of(Mark.NOTE, scene.intervals.words(key))));
+        parts.addAll(notes(scene, outcome));
         String reasons = outcome.reasons().stream().map(ReasonCode::label).collect(Collectors.joining("; "));
         String summary = outcome.summary().isEmpty() ? outcome.counts().toString() : outcome.summary();
         return new Explanation(
@@ -79,6 +79,20 @@ final class Explaining {
                 Mark.MET,
                 "for example " + scene.columns.record(found.ordinal()).id(),
                 examination.explain(scene, found));
+    }
+
+    private static List<Explanation> notes(Scene scene, Outcome outcome) {
+        return outcome.defaults().words(scene).stream()
+                .map(text -> Explanation.of(Mark.NOTE, text))
+                .toList();
+    }
+
+    /** A finding by itself, with what its examination took from the policy. */
+    static Explanation alone(Check check, Run examination, Scene scene, Outcome outcome, Found found) {
+        Explanation finding = finding(check, examination, scene, found);
+        List<Explanation> parts = new ArrayList<>(finding.parts());
+        notes(scene, outcome).stream().filter(note -> !parts.contains(note)).forEach(parts::add);
+        return new Explanation(finding.mark(), finding.text(), parts);
     }
 
     static Explanation finding(Check check, Run examination, Scene scene, Found found) {

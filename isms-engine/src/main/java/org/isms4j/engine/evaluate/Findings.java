@@ -41,7 +41,8 @@ final class Findings {
         int settledOpen = 0;
         for (Found found : outcome.failing()) {
             FindingGrade grade = run.isPractice() ? FindingGrade.OBSERVATION : outcome.grade();
-            Finding finding = finding(examination, found, grade, found.answer().reason(), outcome.rule());
+            Finding finding =
+                    finding(examination, outcome, found, grade, found.answer().reason());
             if (isSettled(finding)) {
                 settledFailing++;
             } else {
@@ -49,7 +50,7 @@ final class Findings {
             }
         }
         for (Found found : outcome.open()) {
-            Finding point = finding(examination, found, FindingGrade.OPEN, Subjects.reason(found), "open");
+            Finding point = finding(examination, outcome, found, FindingGrade.OPEN, Subjects.reason(found));
             if (isSettled(point)) {
                 settledOpen++;
             } else {
@@ -64,7 +65,10 @@ final class Findings {
         return one.grade().compareTo(other.grade()) <= 0 ? one : other;
     }
 
-    private static Counts settled(Counts counts, int failing, int open) {
+    /** Where the whole is the subject, records are counted and the judgement settles the whole. */
+    private static Counts settled(Counts counts, int settledFailing, int settledOpen) {
+        int failing = Math.min(settledFailing, counts.failing());
+        int open = Math.min(settledOpen, counts.open());
         return new Counts(
                 counts.examined(),
                 counts.conforming() + failing + open,
@@ -95,7 +99,7 @@ final class Findings {
         return true;
     }
 
-    private Finding finding(Run examination, Found found, FindingGrade grade, ReasonCode reason, String rule) {
+    private Finding finding(Run examination, Outcome outcome, Found found, FindingGrade grade, ReasonCode reason) {
         return new Finding(
                 run.check().id(),
                 run.check().items(),
@@ -103,9 +107,9 @@ final class Findings {
                 detail(found, examination),
                 grade,
                 reason,
-                rule,
+                grade == FindingGrade.OPEN ? "open" : outcome.rule(),
                 () -> Explaining.message(run.check(), examination, scene, found),
-                () -> Explaining.finding(run.check(), examination, scene, found));
+                () -> Explaining.alone(run.check(), examination, scene, outcome, found));
     }
 
     /** Subjects that are no records are told apart by the examination that looked for them. */

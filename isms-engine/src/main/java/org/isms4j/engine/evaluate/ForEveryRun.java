@@ -1,17 +1,11 @@
 package org.isms4j.engine.evaluate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Examination;
-import org.isms4j.engine.policy.IntervalKey;
-import org.isms4j.model.record.Presence;
 import org.isms4j.model.report.Explanation;
-import org.jspecify.annotations.Nullable;
 
 /** Runs {@link Examination.ForEvery}: each record of the population is judged by itself. */
 final class ForEveryRun extends Run {
@@ -19,22 +13,12 @@ final class ForEveryRun extends Run {
     private static final int EXAMPLES = 2;
 
     private final Examination.ForEvery examination;
-    private final Node where;
-    private final Node due;
-    private final Node expect;
-    private final @Nullable Field<LocalDate> recent;
-    private final int[] recentDays;
+    private final Population population;
 
     ForEveryRun(Check check, Examination.ForEvery examination, Binding binding) {
         super(check, examination, binding);
         this.examination = examination;
-        ConditionBinder binder = binding.on(examination.type());
-        this.where = binder.bind(examination.where());
-        this.due = binder.bind(examination.due());
-        this.expect = binder.bind(examination.expect());
-        this.recent =
-                examination.recent().map(date -> binder.field(date, false)).orElse(null);
-        this.recentDays = examination.recent().map(binding::sortedDays).orElse(new int[0]);
+        this.population = new Population(examination, binding);
     }
 
     /**
@@ -42,16 +26,15 @@ final class ForEveryRun extends Run {
      * not recorded: declaring records complete never takes back what they show.
      */
     private Verdict judge(Walk walk, int newest) {
-        Answer member = recent == null ? Answer.YES : isRecent(walk, recent, newest);
-        member = member.isNo() ? member : member.and(where.test(walk));
+        Answer member = population.member(walk, newest);
         if (member == Answer.CONTRARY) {
             return Verdict.OUTSIDE;
         }
-        Answer answer = expect.test(walk);
+        Answer answer = population.expect.test(walk);
         if (answer.isYes()) {
             return Verdict.MET;
         }
-        Answer owed = due.test(walk);
+        Answer owed = population.due.test(walk);
         if (owed == Answer.CONTRARY) {
             return Verdict.PENDING;
         }
@@ -62,35 +45,11 @@ final class ForEveryRun extends Run {
         return Verdict.of(basis.isOpen() ? (answer.isOpen() ? answer.and(basis) : basis) : answer);
     }
 
-    /** A record whose date is not known cannot be said to be out of sight. */
-    private static Answer isRecent(Walk walk, Field<LocalDate> recent, int newest) {
-        LocalDate date = recent.value(walk);
-        if (date == null) {
-            return recent.presence(walk) == Presence.NONE ? Answer.CONTRARY : Answer.YES;
-        }
-        int day = Days.of(date);
-        if (day >= newest) {
-            return Answer.YES;
-        }
-        int outOfSight = walk.due(day, IntervalKey.WINDOW, false);
-        if (walk.scene.today > outOfSight) {
-            return Answer.CONTRARY;
-        }
-        walk.changesOn(Days.after(outOfSight));
-        return Answer.YES;
-    }
-
-    private int newest(Scene scene) {
-        int at = Arrays.binarySearch(recentDays, scene.known);
-        int index = at >= 0 ? at : -at - 2;
-        return index < 0 ? Days.NEVER : recentDays[index];
-    }
-
     @Override
     Outcome outcome(Scene scene) {
         Walk walk = new Walk(scene, null);
         Subjects subjects = new Subjects(this, examination.grading());
-        int newest = newest(scene);
+        int newest = population.newest(scene);
         int horizon = Days.NEVER;
         boolean any = false;
         for (int ordinal = from; ordinal < to; ordinal++) {
@@ -104,7 +63,7 @@ final class ForEveryRun extends Run {
         if (subjects.isEmpty()) {
             walk.start(0);
             walk.changesOn(horizon);
-            return emptyOutcome(scene, walk, !any);
+            return empty(scene, walk, population.isExcused(walk), !any);
         }
         return subjects.outcome(walk, horizon);
     }
@@ -117,18 +76,6 @@ final class ForEveryRun extends Run {
         } else if (verdict != Verdict.OUTSIDE) {
             subjects.take(Found.record(ordinal, verdict.answer()));
         }
-    }
-
-    private Outcome emptyOutcome(Scene scene, Walk walk, boolean noRecordAtAll) {
-        boolean excused = examination.rhythm().map(scene::isBeforeFirstDue).orElse(false);
-        examination.rhythm().ifPresent(key -> {
-            int firstDue = scene.firstDue(key);
-            if (firstDue != Days.NEVER) {
-                walk.uses(key);
-                walk.changesOn(Days.after(firstDue));
-            }
-        });
-        return empty(scene, walk, excused, noRecordAtAll);
     }
 
     private record Candidate(int day, int ordinal) implements Comparable<Candidate> {
@@ -145,7 +92,7 @@ final class ForEveryRun extends Run {
             return super.firstChange(scene, now, othersSpeak);
         }
         PriorityQueue<Candidate> candidates = candidates(scene);
-        int newest = newest(scene);
+        int newest = population.newest(scene);
         Scene then = scene;
         while (!candidates.isEmpty()) {
             Candidate next = candidates.remove();
@@ -168,7 +115,7 @@ final class ForEveryRun extends Run {
     private PriorityQueue<Candidate> candidates(Scene scene) {
         List<Candidate> found = new ArrayList<>();
         Walk walk = new Walk(scene, null);
-        int newest = newest(scene);
+        int newest = population.newest(scene);
         for (int ordinal = from; ordinal < to; ordinal++) {
             if (scene.exists(ordinal)) {
                 walk.start(ordinal);
@@ -185,7 +132,7 @@ final class ForEveryRun extends Run {
     List<Found> examples(Scene scene) {
         List<Found> met = new ArrayList<>();
         Walk walk = new Walk(scene, null);
-        int newest = newest(scene);
+        int newest = population.newest(scene);
         for (int ordinal = from; ordinal < to && met.size() < EXAMPLES; ordinal++) {
             if (scene.exists(ordinal)) {
                 walk.start(ordinal);
@@ -199,16 +146,6 @@ final class ForEveryRun extends Run {
 
     @Override
     List<Explanation> explain(Scene scene, Found found) {
-        Recorder recorder = new Recorder();
-        Walk walk = new Walk(scene, recorder);
-        walk.start(found.ordinal());
-        expect.test(walk);
-        if (!(examination.where() instanceof Condition.Always)) {
-            where.test(walk);
-        }
-        if (!(examination.due() instanceof Condition.Always)) {
-            due.test(walk);
-        }
-        return recorder.parts();
+        return population.explain(scene, found.ordinal());
     }
 }

@@ -103,7 +103,7 @@ final class Intervals {
     Period grace(IntervalKey key, Period interval) {
         GraceDeclaration declaration = graces.get(key);
         return declaration == null
-                ? policy.grace(interval)
+                ? policy.grace(key, interval)
                 : declaration.grace().orElseThrow();
     }
 
@@ -123,9 +123,20 @@ final class Intervals {
         return "interval for " + key.label() + " " + interval(key) + origin;
     }
 
+    boolean isGraceDeclared(IntervalKey key) {
+        return graces.containsKey(key);
+    }
+
+    /** In words, for intervals of any length: records can state their own. */
+    String defaultGraceWords(IntervalKey key) {
+        return "tolerance for " + key.label() + " "
+                + policy.ownGrace(key).map(Period::toString).orElse("of one month per year")
+                + " by default, none declared";
+    }
+
     String graceWords(IntervalKey key) {
         GraceDeclaration declaration = graces.get(key);
-        String origin = declaration == null ? " by policy, not by the standard" : " as declared in " + declaration.id();
+        String origin = declaration == null ? " by default, none declared" : " as declared in " + declaration.id();
         return "tolerance " + grace(key, interval(key)) + origin;
     }
 }

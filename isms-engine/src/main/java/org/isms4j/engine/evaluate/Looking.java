@@ -1,6 +1,7 @@
 package org.isms4j.engine.evaluate;
 
 import java.util.OptionalInt;
+import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.evaluation.Audit;
 
 /** Whether somebody looked for nonconformities: without audits, having found none is no clean record. */
@@ -14,6 +15,7 @@ final class Looking {
                 .mapToInt(Days::of)
                 .filter(day -> day <= scene.known)
                 .max();
+        newest.ifPresent(day -> walk.uses(IntervalKey.WINDOW));
         boolean looked = newest.isPresent() && newest.getAsInt() >= scene.windowStart;
         if (looked) {
             walk.leavesWindow(newest.getAsInt());

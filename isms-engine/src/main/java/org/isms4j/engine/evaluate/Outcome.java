@@ -3,7 +3,6 @@ package org.isms4j.engine.evaluate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.FindingGrade;
@@ -21,7 +20,7 @@ import org.isms4j.model.report.ReasonCode;
  * @param rule rule that proposed it
  * @param summary the outcome in one line
  * @param horizon first day on which it could be another
- * @param defaults activities whose default interval was used
+ * @param defaults what was taken from the policy
  * @param isEmpty whether there was nothing to look at
  */
 record Outcome(
@@ -34,7 +33,7 @@ record Outcome(
         String rule,
         String summary,
         int horizon,
-        Set<IntervalKey> defaults,
+        Defaults defaults,
         boolean isEmpty) {
 
     Outcome {
@@ -62,7 +61,7 @@ record Outcome(
                 "",
                 summary,
                 walk.horizon(),
-                walk.defaultsUsed,
+                walk.defaults,
                 empty);
     }
 

@@ -71,7 +71,7 @@ final class PatternRun extends Run {
             }
             for (Outcome outcome : outcomes) {
                 horizon = Math.min(horizon, outcome.horizon());
-                walk.defaultsUsed.addAll(outcome.defaults());
+                walk.defaults.addAll(outcome.defaults());
             }
         }
         return new Standing(group, worst, horizon);
@@ -93,7 +93,7 @@ final class PatternRun extends Run {
                 "pattern",
                 failing ? examination.name() : words(standings),
                 walk.horizon(),
-                walk.defaultsUsed,
+                walk.defaults,
                 false);
     }
 

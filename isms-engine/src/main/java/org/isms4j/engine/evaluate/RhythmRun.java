@@ -54,8 +54,8 @@ final class RhythmRun extends Run {
                 binder.field(occurrence.date(), false));
     }
 
-    private Newest newest(Scene scene) {
-        Walk walk = new Walk(scene, null);
+    private Newest newest(Walk walk) {
+        Scene scene = walk.scene;
         Newest newest = new Newest(-1, Integer.MIN_VALUE, 0, Days.NEVER);
         for (Source source : sources) {
             for (int ordinal = source.from(); ordinal < source.to(); ordinal++) {
@@ -83,8 +83,8 @@ final class RhythmRun extends Run {
 
     @Override
     Outcome outcome(Scene scene) {
-        Newest newest = newest(scene);
         Walk walk = new Walk(scene, null);
+        Newest newest = newest(walk);
         walk.start(0);
         walk.changesOn(newest.horizon);
         return newest.ordinal < 0 ? never(scene, walk) : since(scene, walk, newest);
@@ -106,7 +106,7 @@ final class RhythmRun extends Run {
                     "",
                     "newest is " + last + ", next due by " + Days.date(due),
                     walk.horizon(),
-                    walk.defaultsUsed,
+                    walk.defaults,
                     false);
         }
         return late(
@@ -119,10 +119,7 @@ final class RhythmRun extends Run {
 
     private Outcome never(Scene scene, Walk walk) {
         IntervalKey key = yardstick(scene);
-        int firstDue = scene.firstDue(key);
-        if (firstDue != Days.NEVER) {
-            walk.uses(key);
-        }
+        int firstDue = walk.firstDue(key);
         if (firstDue != Days.NEVER && scene.today <= firstDue) {
             walk.changesOn(Days.after(firstDue));
             return Outcome.plain(
@@ -164,7 +161,7 @@ final class RhythmRun extends Run {
                 ever ? "lateness-band" : "absence-of-a-mandated-element",
                 summary,
                 walk.horizon(),
-                walk.defaultsUsed,
+                walk.defaults,
                 false);
     }
 
@@ -181,12 +178,13 @@ final class RhythmRun extends Run {
                 summary + "; no interval is declared for "
                         + examination.interval().label(),
                 walk.horizon(),
-                walk.defaultsUsed,
+                walk.defaults,
                 false);
     }
 
     /** Whether lateness still lies within the band of the policy; the number of days is that of the declared interval. */
     private boolean isInBand(Scene scene, Walk walk, int last) {
+        walk.defaults.latenessBand();
         int length = scene.intervals.due(last, yardstick(scene), false) - last;
         int end = last + (int) Math.floor(length * scene.policy.latenessBand());
         if (scene.today <= end) {
@@ -196,6 +194,7 @@ final class RhythmRun extends Run {
     }
 
     private boolean isBeyondPatience(Scene scene, Walk walk, int last) {
+        walk.uses(yardstick(scene));
         int start = last != Integer.MIN_VALUE ? last : scene.firstStart(yardstick(scene));
         if (start == Days.NEVER) {
             return false;
@@ -210,12 +209,12 @@ final class RhythmRun extends Run {
     @Override
     Change firstChange(Scene scene, Outcome now, boolean othersSpeak) {
         Change change = super.firstChange(scene, now, othersSpeak);
-        return change.day() == Days.NEVER ? change : new Change(change.day(), newest(scene).ordinal);
+        return change.day() == Days.NEVER ? change : new Change(change.day(), newest(new Walk(scene, null)).ordinal);
     }
 
     @Override
     List<Found> examples(Scene scene) {
-        return List.of(Found.record(newest(scene).ordinal, Answer.YES));
+        return List.of(Found.record(newest(new Walk(scene, null)).ordinal, Answer.YES));
     }
 
     @Override

@@ -32,6 +32,8 @@ abstract class Run {
     static Run of(Check check, Examination examination, Binding binding) {
         if (examination instanceof Examination.ForEvery every) {
             return new ForEveryRun(check, every, binding);
+        } else if (examination instanceof Examination.Share share) {
+            return new ShareRun(check, share, binding);
         } else if (examination instanceof Examination.AtLeastOne one) {
             return new AtLeastOneRun(check, one, binding);
         } else if (examination instanceof Examination.Rhythm rhythm) {

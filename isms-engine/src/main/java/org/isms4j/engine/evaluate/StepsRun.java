@@ -68,7 +68,7 @@ final class StepsRun extends Run {
             horizon = Math.min(horizon, walk.horizon());
         }
         if (subjects.isEmpty()) {
-            return single(scene, steps, members);
+            return single(walk, steps, members);
         }
         return subjects.outcome(walk, horizon);
     }
@@ -119,14 +119,14 @@ final class StepsRun extends Run {
     }
 
     /** There is no step yet: not due while the second occurrence still is in time. */
-    private Outcome single(Scene scene, List<Step> steps, int horizon) {
-        Walk walk = new Walk(scene, null);
+    private Outcome single(Walk walk, List<Step> steps, int horizon) {
+        Scene scene = walk.scene;
         walk.start(0);
         walk.changesOn(horizon);
         boolean excused = false;
         if (examination.gap().isPresent()) {
             IntervalKey gap = examination.gap().get();
-            int due = steps.isEmpty() ? scene.firstDue(gap) : walk.due(steps.get(0).day, gap, true);
+            int due = steps.isEmpty() ? walk.firstDue(gap) : walk.due(steps.get(0).day, gap, true);
             excused = due != Days.NEVER && scene.today <= due;
             if (excused) {
                 walk.changesOn(Days.after(due));

@@ -61,7 +61,7 @@ final class Subjects {
                 grading.rule(failing.size(), examined),
                 "",
                 horizon,
-                walk.defaultsUsed,
+                walk.defaults,
                 false);
     }
 

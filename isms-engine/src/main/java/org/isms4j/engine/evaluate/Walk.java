@@ -1,7 +1,5 @@
 package org.isms4j.engine.evaluate;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.record.IsmsRecord;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,7 @@ final class Walk {
 
     final Scene scene;
     final @Nullable Recorder recorder;
-    final Set<IntervalKey> defaultsUsed = new TreeSet<>();
+    final Defaults defaults = new Defaults();
     private final int[] frames = new int[DEEPEST];
     private int depth;
     private int horizon = Days.NEVER;
@@ -78,11 +76,15 @@ final class Walk {
      * shorter, up to today.
      */
     boolean isClosed(String type, int ordinal) {
-        return isClosedFrom(type, Math.max(scene.columns.existsFrom(ordinal), scene.windowStart));
+        int existsFrom = scene.columns.existsFrom(ordinal);
+        return existsFrom < scene.windowStart ? isClosedForWindow(type) : isClosedFrom(type, existsFrom);
     }
 
     /** Whether records of a type are declared complete for the evaluation window, which moves on with the day. */
     boolean isClosedForWindow(String type) {
+        if (scene.completeness.speaksOf(type)) {
+            uses(IntervalKey.WINDOW);
+        }
         return isClosedFrom(type, scene.windowStart);
     }
 
@@ -115,12 +117,34 @@ final class Walk {
 
     int due(int from, IntervalKey key, boolean grace) {
         uses(key);
+        if (grace) {
+            usesGrace(key);
+        }
         return scene.intervals.due(from, key, grace);
     }
 
+    /** The day up to which the first execution of an activity is in time, {@code Days.NEVER} where unknown. */
+    int firstDue(IntervalKey key) {
+        int due = scene.firstDue(key);
+        if (due != Days.NEVER) {
+            uses(key);
+            usesGrace(key);
+        }
+        return due;
+    }
+
+    /** Notes that the tolerance of an activity plays a role; one that was not declared is a default. */
+    void usesGrace(IntervalKey key) {
+        if (!scene.intervals.isGraceDeclared(key)) {
+            defaults.grace(key);
+        }
+        changesOn(scene.intervals.horizon());
+    }
+
+    /** Notes that the interval of an activity plays a role; one that was not declared is a default. */
     void uses(IntervalKey key) {
         if (!scene.intervals.isDeclared(key)) {
-            defaultsUsed.add(key);
+            defaults.interval(key);
         }
         changesOn(scene.intervals.horizon());
     }

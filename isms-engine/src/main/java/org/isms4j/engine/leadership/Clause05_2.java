@@ -3,10 +3,12 @@ package org.isms4j.engine.leadership;
 import static org.isms4j.engine.check.Examinations.exactlyOne;
 import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Examinations.judgement;
+import static org.isms4j.engine.check.Examinations.share;
 import static org.isms4j.engine.check.Terms.interval;
 import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
 import static org.isms4j.engine.check.Terms.withGrace;
+import static org.isms4j.engine.check.Verbs.among;
 import static org.isms4j.engine.check.Verbs.any;
 import static org.isms4j.engine.check.Verbs.cited;
 import static org.isms4j.engine.check.Verbs.custom;
@@ -19,6 +21,7 @@ import static org.isms4j.engine.check.Verbs.notAfter;
 import static org.isms4j.engine.check.Verbs.notBefore;
 import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.reached;
+import static org.isms4j.engine.check.Verbs.shown;
 import static org.isms4j.engine.check.Verbs.stated;
 
 import java.time.LocalDate;
@@ -31,11 +34,13 @@ import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
 import org.isms4j.engine.phrase.People;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.policy.ThresholdKey;
 import org.isms4j.model.leadership.PolicyCommunication;
 import org.isms4j.model.leadership.PolicyReview;
 import org.isms4j.model.leadership.PolicyVersion;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.support.AwarenessRecord;
+import org.isms4j.model.support.Person;
 
 /** Checks of 5.2, the information security policy: in force, complete, known, available, reviewed. */
 public final class Clause05_2 {
@@ -77,7 +82,16 @@ public final class Clause05_2 {
                             custom(
                                     "no unit of the scope was left out",
                                     PolicyAudience.READS,
-                                    PolicyAudience::reachesEveryUnit))));
+                                    PolicyAudience::reachesEveryUnit))))
+            .by(share(Person.TYPE)
+                    .where(every(inForce(), shown(cited(AwarenessRecord.PERSON, linked(AwarenessRecord.POLICY)))))
+                    .onceDue(among(PolicyVersion.TYPE, every(Policies.inForce(), passed(AWARENESS_LIMIT))))
+                    .expect(cited(
+                            AwarenessRecord.PERSON,
+                            every(
+                                    reached(AwarenessRecord.GIVEN_ON),
+                                    linked(AwarenessRecord.POLICY, Policies.inForce()))))
+                    .atLeast(ThresholdKey.POLICY_ACKNOWLEDGEMENT));
 
     static final Check AVAILABLE = Check.of("5.2-04", "g")
             .requires("It is stated to which interested parties the policy is available, or they were given it")

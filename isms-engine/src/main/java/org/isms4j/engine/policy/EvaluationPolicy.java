@@ -1,37 +1,70 @@
 package org.isms4j.engine.policy;
 
+import java.math.BigDecimal;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * What an evaluation assumes where the organization has declared nothing, and how it judges lateness. Nothing of this is
- * in the standard; every explanation says where a default was used. Immutable and thread-safe.
+ * What an evaluation assumes where the organization has declared nothing, and how it judges lateness, shares and extent.
+ * Nothing of this is in the standard: every explanation says where a default was used, and a report made under another
+ * policy than the standing one says how it differs. Two policies are equal when they assume the same. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * EvaluationPolicy policy = EvaluationPolicy.standard()
+ *         .withInterval(IntervalKey.MANAGEMENT_REVIEW, Period.ofMonths(6))
+ *         .withGrace(IntervalKey.MANAGEMENT_REVIEW, Period.ZERO)
+ *         .withEscalation(EscalationRule.SYSTEMIC_BY_EXTENT, false);
+ * }</pre>
  */
 public final class EvaluationPolicy {
 
-    private static final int MONTHS_A_YEAR = 12;
-    private static final double DAYS_A_MONTH = 2.5;
+    private static final EvaluationPolicy STANDARD = new EvaluationPolicy(new PolicyDraft());
 
     private final Map<IntervalKey, Period> intervals;
+    private final Map<IntervalKey, Period> graces;
+    private final Map<ThresholdKey, Double> thresholds;
+    private final Set<EscalationRule> switchedOff;
     private final double latenessBand;
-    private final boolean escalating;
+    private final int extentFrom;
+    private final int sharingFrom;
 
-    private EvaluationPolicy(Map<IntervalKey, Period> intervals, double latenessBand, boolean escalating) {
-        this.intervals = intervals;
-        this.latenessBand = latenessBand;
-        this.escalating = escalating;
+    private EvaluationPolicy(PolicyDraft draft) {
+        this.intervals = Collections.unmodifiableMap(draft.intervals);
+        this.graces = Collections.unmodifiableMap(draft.graces);
+        this.thresholds = Collections.unmodifiableMap(draft.thresholds);
+        this.switchedOff = Collections.unmodifiableSet(draft.switchedOff);
+        this.latenessBand = draft.latenessBand;
+        this.extentFrom = draft.extentFrom;
+        this.sharingFrom = draft.sharingFrom;
+    }
+
+    private PolicyDraft draft() {
+        PolicyDraft draft = new PolicyDraft();
+        draft.intervals.putAll(intervals);
+        draft.graces.putAll(graces);
+        draft.thresholds.putAll(thresholds);
+        draft.switchedOff.addAll(switchedOff);
+        draft.latenessBand = latenessBand;
+        draft.extentFrom = extentFrom;
+        draft.sharingFrom = sharingFrom;
+        return draft;
     }
 
     /**
      * Returns the defaults: customary intervals, a tolerance of one month per year, minor up to one and a half
-     * intervals, escalation on.
+     * intervals, customary thresholds, all escalation rules on.
      *
      * @return the policy
      */
     public static EvaluationPolicy standard() {
-        return new EvaluationPolicy(new EnumMap<>(IntervalKey.class), 1.5, true);
+        return STANDARD;
     }
 
     /**
@@ -40,12 +73,51 @@ public final class EvaluationPolicy {
      * @param key activity
      * @param period default interval
      * @return the policy
+     * @throws IllegalArgumentException if the interval is zero or negative
      */
     public EvaluationPolicy withInterval(IntervalKey key, Period period) {
-        Map<IntervalKey, Period> changed = new EnumMap<>(IntervalKey.class);
-        changed.putAll(intervals);
-        changed.put(key, period);
-        return new EvaluationPolicy(changed, latenessBand, escalating);
+        if (period.isZero() || period.isNegative()) {
+            throw new IllegalArgumentException("Interval for " + key.label() + " must be positive: " + period);
+        }
+        PolicyDraft draft = draft();
+        draft.intervals.put(key, period);
+        draft.intervals.remove(key, key.standing());
+        return new EvaluationPolicy(draft);
+    }
+
+    /**
+     * Returns a policy with another tolerance after an interval. A tolerance that the organization declares prevails.
+     *
+     * @param key activity
+     * @param period tolerance, possibly zero
+     * @return the policy
+     * @throws IllegalArgumentException if the tolerance is negative
+     */
+    public EvaluationPolicy withGrace(IntervalKey key, Period period) {
+        if (period.isNegative()) {
+            throw new IllegalArgumentException("Tolerance for " + key.label() + " must not be negative: " + period);
+        }
+        PolicyDraft draft = draft();
+        draft.graces.put(key, period);
+        return new EvaluationPolicy(draft);
+    }
+
+    /**
+     * Returns a policy with another threshold.
+     *
+     * @param key what the share is of
+     * @param share from 0 to 1
+     * @return the policy
+     * @throws IllegalArgumentException if the share lies outside
+     */
+    public EvaluationPolicy withThreshold(ThresholdKey key, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("Threshold " + key.key() + " must lie in [0, 1]: " + share);
+        }
+        PolicyDraft draft = draft();
+        draft.thresholds.put(key, share);
+        draft.thresholds.remove(key, key.standing());
+        return new EvaluationPolicy(draft);
     }
 
     /**
@@ -59,17 +131,72 @@ public final class EvaluationPolicy {
         if (!(intervalsLong >= 1)) {
             throw new IllegalArgumentException("Lateness band must be at least one interval: " + intervalsLong);
         }
-        return new EvaluationPolicy(intervals, intervalsLong, escalating);
+        PolicyDraft draft = draft();
+        draft.latenessBand = intervalsLong;
+        return new EvaluationPolicy(draft);
     }
 
     /**
-     * Returns a policy that escalates or does not.
+     * Returns a policy that switches all escalation rules.
      *
-     * @param value whether findings are escalated
+     * @param on whether findings are escalated
      * @return the policy
      */
-    public EvaluationPolicy withEscalation(boolean value) {
-        return new EvaluationPolicy(intervals, latenessBand, value);
+    public EvaluationPolicy withEscalation(boolean on) {
+        PolicyDraft draft = draft();
+        draft.switchedOff.clear();
+        draft.switchedOff.addAll(on ? Set.of() : EnumSet.allOf(EscalationRule.class));
+        return new EvaluationPolicy(draft);
+    }
+
+    /**
+     * Returns a policy that switches one escalation rule.
+     *
+     * @param rule the rule
+     * @param on whether it applies
+     * @return the policy
+     */
+    public EvaluationPolicy withEscalation(EscalationRule rule, boolean on) {
+        PolicyDraft draft = draft();
+        if (on) {
+            draft.switchedOff.remove(rule);
+        } else {
+            draft.switchedOff.add(rule);
+        }
+        return new EvaluationPolicy(draft);
+    }
+
+    /**
+     * Returns a policy with another number from which failures can be systemic by extent.
+     *
+     * @param subjects smallest number of failing subjects; at least 1
+     * @return the policy
+     * @throws IllegalArgumentException if the number is smaller than 1
+     */
+    public EvaluationPolicy withExtentFrom(int subjects) {
+        PolicyDraft draft = draft();
+        draft.extentFrom = positive("Number of subjects", subjects);
+        return new EvaluationPolicy(draft);
+    }
+
+    /**
+     * Returns a policy with another number of requirements from which a shared cause is systemic.
+     *
+     * @param requirements smallest number of different requirements; at least 1
+     * @return the policy
+     * @throws IllegalArgumentException if the number is smaller than 1
+     */
+    public EvaluationPolicy withSharedCauseFrom(int requirements) {
+        PolicyDraft draft = draft();
+        draft.sharingFrom = positive("Number of requirements", requirements);
+        return new EvaluationPolicy(draft);
+    }
+
+    private static int positive(String what, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(what + " must be at least 1: " + number);
+        }
+        return number;
     }
 
     /**
@@ -83,16 +210,47 @@ public final class EvaluationPolicy {
     }
 
     /**
-     * Returns the default tolerance for an interval: one month per year, counted in whole months and, for the rest, in
-     * whole days.
+     * Returns the tolerance after an interval.
      *
-     * @param interval the interval
-     * @return the tolerance, possibly zero
+     * @param key activity
+     * @param interval its interval
+     * @return what was set for the activity, else one month per year of the interval; possibly zero
      */
-    public Period grace(Period interval) {
-        long months = interval.toTotalMonths();
-        int days = (int) (months % MONTHS_A_YEAR * DAYS_A_MONTH) + (int) interval.get(ChronoUnit.DAYS) / MONTHS_A_YEAR;
-        return Period.ofMonths((int) (months / MONTHS_A_YEAR)).plusDays(days);
+    public Period grace(IntervalKey key, Period interval) {
+        return ownGrace(key).orElseGet(() -> Grace.standing(interval));
+    }
+
+    /**
+     * Returns the tolerance that was set for an activity.
+     *
+     * @param key activity
+     * @return the tolerance, empty where the rule of one month per year holds
+     */
+    public Optional<Period> ownGrace(IntervalKey key) {
+        return Optional.ofNullable(graces.get(key));
+    }
+
+    /**
+     * Returns a threshold.
+     *
+     * @param key what the share is of
+     * @return a share from 0 to 1
+     */
+    public double threshold(ThresholdKey key) {
+        return thresholds.getOrDefault(key, key.standing());
+    }
+
+    /**
+     * Returns whether a share reaches a threshold, calculated in decimals so that 7 of 10 reach 0.7.
+     *
+     * @param key what the share is of
+     * @param part number of those that count
+     * @param whole number of all; a share of nothing reaches any threshold
+     * @return whether it does
+     */
+    public boolean reaches(ThresholdKey key, int part, int whole) {
+        BigDecimal needed = BigDecimal.valueOf(threshold(key)).multiply(BigDecimal.valueOf(whole));
+        return BigDecimal.valueOf(part).compareTo(needed) >= 0;
     }
 
     /**
@@ -105,11 +263,56 @@ public final class EvaluationPolicy {
     }
 
     /**
-     * Returns whether findings are escalated.
+     * Returns from how many failing subjects on failures can be systemic by extent.
      *
-     * @return whether they are
+     * @return the number, at least 1
      */
-    public boolean escalating() {
-        return escalating;
+    public int extentFrom() {
+        return extentFrom;
+    }
+
+    /**
+     * Returns from how many different requirements on a shared cause is systemic.
+     *
+     * @return the number, at least 1
+     */
+    public int sharedCauseFrom() {
+        return sharingFrom;
+    }
+
+    /**
+     * Returns whether an escalation rule applies.
+     *
+     * @param rule the rule
+     * @return whether it does
+     */
+    public boolean escalates(EscalationRule rule) {
+        return !switchedOff.contains(rule);
+    }
+
+    /**
+     * Returns how this policy differs from the standing one.
+     *
+     * @return sentences in a fixed order, empty for the standing policy
+     */
+    public List<String> departures() {
+        return new Departures(this).sentences();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EvaluationPolicy policy && departures().equals(policy.departures());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(departures());
+    }
+
+    /** Returns how it differs from the standing policy. */
+    @Override
+    public String toString() {
+        List<String> departures = departures();
+        return departures.isEmpty() ? "Standing policy" : "Policy with " + String.join("; ", departures);
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.isms4j.engine.policy.EscalationRule;
+import org.isms4j.engine.policy.EvaluationPolicy;
+import org.isms4j.engine.policy.ThresholdKey;
 import org.isms4j.model.improvement.CauseAnalysis;
 import org.isms4j.model.improvement.Nonconformity;
 import org.isms4j.model.record.RecordId;
@@ -37,29 +40,26 @@ public final class Escalation {
 
     static final String BY_CAUSE = "systemic-by-cause";
 
-    private static final int FEWEST_FAILING = 4;
-    private static final double SMALLEST_SHARE = 0.5;
-    private static final int FEWEST_SHARING_A_CAUSE = 3;
     private static final ClauseId NONCONFORMITY_CLAUSE = ClauseId.parse("10.2");
 
     private final IsmsSnapshot isms;
     private final LocalDate asOf;
-    private final LocalDate known;
     private final Period window;
+    private final EvaluationPolicy policy;
 
     /**
      * Prepares escalation.
      *
      * @param isms the records
      * @param asOf evaluation date
-     * @param known last day whose events count
      * @param window evaluation window
+     * @param policy which rules apply, and from which numbers on
      */
-    public Escalation(IsmsSnapshot isms, LocalDate asOf, LocalDate known, Period window) {
+    public Escalation(IsmsSnapshot isms, LocalDate asOf, Period window, EvaluationPolicy policy) {
         this.isms = isms;
         this.asOf = asOf;
-        this.known = known;
         this.window = window;
+        this.policy = policy;
     }
 
     /**
@@ -83,15 +83,19 @@ public final class Escalation {
      * Systemic by extent: at least half of at least four subjects lack an element that is mandated. Mere lateness, and
      * failures whose records show something else, do not count.
      */
-    private static Optional<Finding> byExtent(CheckResult result) {
+    private Optional<Finding> byExtent(CheckResult result) {
         long missing = result.findings().stream()
                 .filter(finding -> finding.reason() == ReasonCode.ABSENT_CLOSED_WORLD
                         && finding.subject().isPresent())
                 .count();
-        boolean systemic = result.movesStatus()
+        boolean systemic = policy.escalates(EscalationRule.SYSTEMIC_BY_EXTENT)
+                && result.movesStatus()
                 && result.status() == ConformityStatus.NONCONFORMING_MINOR
-                && missing >= FEWEST_FAILING
-                && missing >= SMALLEST_SHARE * result.counts().examined();
+                && missing >= policy.extentFrom()
+                && policy.reaches(
+                        ThresholdKey.SYSTEMIC_EXTENT,
+                        (int) missing,
+                        result.counts().examined());
         return systemic
                 ? Optional.of(finding(
                         result.items(),
@@ -127,6 +131,9 @@ public final class Escalation {
     }
 
     private List<Finding> byCause(LocalDate day) {
+        if (!policy.escalates(EscalationRule.SYSTEMIC_BY_CAUSE)) {
+            return List.of();
+        }
         Map<String, Set<String>> requirements = new TreeMap<>();
         Map<String, List<RecordId>> records = new HashMap<>();
         Map<RecordId, ClauseId> owners = owners();
@@ -143,7 +150,7 @@ public final class Escalation {
             }
         }
         return requirements.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= FEWEST_SHARING_A_CAUSE)
+                .filter(entry -> entry.getValue().size() >= policy.sharedCauseFrom())
                 .map(entry -> sharedCause(
                         entry.getKey(),
                         records.getOrDefault(entry.getKey(), List.of()),
@@ -170,7 +177,7 @@ public final class Escalation {
         Map<RecordId, ClauseId> owners = new HashMap<>();
         isms.all(CauseAnalysis.TYPE).stream()
                 .filter(analysis ->
-                        analysis.analysedOn().map(day -> !day.isAfter(known)).orElse(true))
+                        analysis.analysedOn().map(day -> !day.isAfter(asOf)).orElse(true))
                 .forEach(analysis -> analysis.nonconformity()
                         .ifPresent(id -> analysis.causeClause()
                                 .ifPresent(clause -> owners.merge(id, clause, Escalation::first))));
@@ -180,7 +187,7 @@ public final class Escalation {
     private boolean isInWindow(Nonconformity nonconformity, LocalDate asOfDay) {
         return nonconformity
                 .raisedOn()
-                .filter(day -> !day.isAfter(known) && !endOfWindow(day).isBefore(asOfDay))
+                .filter(day -> !day.isAfter(asOf) && !endOfWindow(day).isBefore(asOfDay))
                 .isPresent();
     }
 

@@ -36,11 +36,19 @@ public abstract sealed class ConformityReport implements WithConformityReport pe
     public abstract LocalDate asOf();
 
     /**
-     * Returns the version of the rules.
+     * Returns the version of the rules. Another policy or added checks are other rules and have another version.
      *
      * @return such as {@code iso27001-2022+amd1/0.1}
      */
     public abstract String ruleVersion();
+
+    /**
+     * Returns how the rules differ from those of this library: what the policy assumes otherwise, which checks were
+     * added.
+     *
+     * @return sentences, empty where the rules are those of the library
+     */
+    public abstract List<String> departures();
 
     /**
      * Returns the answers for clauses 4 to 10.
@@ -175,10 +183,13 @@ public abstract sealed class ConformityReport implements WithConformityReport pe
         return Stream.concat(Stream.of(result), result.subclauses().stream().flatMap(ConformityReport::withParts));
     }
 
-    /** Returns the day, the system status and one line a subclause. */
+    /** Returns the day, the system status, how the rules differ from those of the library, and one line a subclause. */
     @Override
     public final String toString() {
         return "Conformity as of " + asOf() + ": " + status().label() + "\n"
+                + departures().stream()
+                        .map(text -> "  by other rules: " + text + "\n")
+                        .collect(Collectors.joining())
                 + subclauses().stream()
                         .map(part -> "  " + part
                                 + part.validUntil()

@@ -13,6 +13,7 @@ final class ReportDigest {
     static String of(ConformityReport report) {
         StringBuilder text = new StringBuilder();
         line(text, "report", report.asOf(), report.ruleVersion(), report.recordsDigest(), report.status());
+        report.departures().forEach(departure -> line(text, "departure", departure));
         for (ClauseResult part : report.subclauses()) {
             line(text, "clause", part.clause().id(), part.status());
             part.checks().forEach(check -> write(text, check));

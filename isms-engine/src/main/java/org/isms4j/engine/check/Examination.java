@@ -300,7 +300,8 @@ public sealed interface Examination {
      * @param occurrences kinds of records that count, at least one
      * @param interval the interval
      * @param grading how the finding is graded: isolated inside the lateness band, widespread beyond it
-     * @param patience number of intervals before absence is a nonconformity where no record is demanded
+     * @param patience number of intervals before absence is a nonconformity where no record is demanded, or
+     *     {@link #WITHOUT_END}
      * @param stead activity whose interval is the yardstick where none is declared; lateness is an observation then
      */
     record Rhythm(
@@ -310,6 +311,9 @@ public sealed interface Examination {
             int patience,
             Optional<IntervalKey> stead)
             implements Examination {
+
+        /** Where no record is demanded, absence never becomes a nonconformity. */
+        public static final int WITHOUT_END = Integer.MAX_VALUE;
 
         /**
          * A kind of records that count.

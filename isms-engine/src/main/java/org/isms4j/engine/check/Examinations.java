@@ -72,7 +72,7 @@ public final class Examinations {
                 List.of(new Examination.Rhythm.Occurrence(type, date, Verbs.there())),
                 interval,
                 grading,
-                1,
+                Examination.Rhythm.WITHOUT_END,
                 Optional.empty());
     }
 

@@ -194,11 +194,11 @@ final class RhythmRun extends Run {
     }
 
     private boolean isBeyondPatience(Scene scene, Walk walk, int last) {
-        walk.uses(yardstick(scene));
         int start = last != Integer.MIN_VALUE ? last : scene.firstStart(yardstick(scene));
-        if (start == Days.NEVER) {
+        if (start == Days.NEVER || examination.patience() == Examination.Rhythm.WITHOUT_END) {
             return false;
         }
+        walk.uses(yardstick(scene));
         Period patience = scene.intervals.times(yardstick(scene), examination.patience());
         int end = Days.plus(start, patience);
         walk.changesOn(Days.after(end));

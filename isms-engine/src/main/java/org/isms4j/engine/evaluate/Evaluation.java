@@ -9,9 +9,12 @@ import org.isms4j.engine.check.Check;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.engine.rollup.Circumstances;
+import org.isms4j.engine.rollup.Claims;
 import org.isms4j.engine.rollup.Escalation;
 import org.isms4j.engine.rollup.RollUp;
+import org.isms4j.model.declaration.AssertedStatus;
 import org.isms4j.model.report.CheckResult;
+import org.isms4j.model.report.ClauseResult;
 import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.Finding;
 import org.isms4j.model.snapshot.IsmsSnapshot;
@@ -59,11 +62,14 @@ public final class Evaluation {
         Map<ClauseId, List<CheckResult>> byClause = new TreeMap<>();
         results.forEach(result -> byClause.computeIfAbsent(result.clause(), id -> new ArrayList<>())
                 .add(result));
+        List<ClauseResult> clauses = new RollUp(byClause, further, escalation::validity).clauses();
+        Claims claims = new Claims(isms.all(AssertedStatus.TYPE), clauses);
         return ConformityReport.builder()
                 .asOf(asOf)
                 .ruleVersion(ruleVersion)
                 .addAllDepartures(departures)
-                .addAllClauses(new RollUp(byClause, further, escalation::validity).clauses())
+                .addAllClauses(clauses.stream().map(claims::attached).toList())
+                .addAllClaims(claims.all())
                 .recordsDigestSource(isms::digest)
                 .build();
     }

@@ -49,13 +49,12 @@ final class OverdueMajors {
     }
 
     private static Finding escalated(CheckResult result, RecordId subject, RecordId major) {
-        return Escalated.finding(
+        return Escalated.about(
+                subject,
                 EscalationRule.MAJOR_OVERDUE,
                 result.items(),
-                subject.value(),
                 "corrective action for the major nonconformity " + major + " is overdue"
                         + (subject.equals(major) ? ": there is none" : ": " + subject)
-                        + "; certification is at risk",
-                "");
+                        + "; certification is at risk");
     }
 }

@@ -45,14 +45,13 @@ final class SecondReturns {
     }
 
     private static Finding finding(CheckResult result, Nonconformity again, Nonconformity before) {
-        return Escalated.finding(
+        return Escalated.about(
+                again.id(),
                 EscalationRule.SECOND_RETURN,
                 result.items(),
-                again.id().value(),
                 again.id()
                         + " came back a second time although its cause had been found removed; it had come back before as "
-                        + before.id(),
-                "");
+                        + before.id());
     }
 
     /** The day on which a corrective action for a nonconformity was first found effective. */

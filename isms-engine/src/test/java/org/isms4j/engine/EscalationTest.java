@@ -3,15 +3,20 @@ package org.isms4j.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isms4j.engine.check.Examinations.forEvery;
 import static org.isms4j.engine.check.Verbs.cited;
+import static org.isms4j.engine.check.Verbs.passed;
+import static org.isms4j.engine.check.Verbs.reached;
 import static org.isms4j.engine.check.Verbs.stated;
 
 import com.google.common.base.Splitter;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.policy.EvaluationPolicy;
+import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.policy.ThresholdKey;
 import org.isms4j.model.improvement.CauseAnalysis;
 import org.isms4j.model.improvement.CorrectiveAction;
 import org.isms4j.model.improvement.EffectivenessReview;
@@ -25,6 +30,7 @@ import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.report.Validity;
 import org.isms4j.model.snapshot.IsmsSnapshot;
 import org.isms4j.model.standard.ClauseId;
+import org.isms4j.model.support.TrainingAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +92,12 @@ class EscalationTest {
         assertThat(report.clause("7.2").furtherFindings()).singleElement().satisfies(finding -> {
             assertThat(finding.grade()).isEqualTo(FindingGrade.MAJOR);
             assertThat(finding.rule()).isEqualTo("systemic-by-extent");
-            assertThat(finding.explain().toString()).contains("systemic-by-extent", Trial.CHECK);
+            assertThat(finding.explain().toString())
+                    .contains(
+                            "systemic-by-extent",
+                            Trial.CHECK,
+                            "from 4 subjects and a share of 0.5 on",
+                            "P1M by default");
         });
         assertThat(report.check(Trial.CHECK).orElseThrow().findings()).hasSize(4);
     }
@@ -96,6 +107,69 @@ class EscalationTest {
     void should_stay_minor_when_many_records_merely_show_the_contrary() {
         assertThat(report(TITLED, actions(0, 8), true).clause("7.2").status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+    }
+
+    /** Ruling R8: lateness of a day for a whole batch is no major, lateness that lasts is one. */
+    @ParameterizedTest(name = "a batch due on {0}, tolerated {1} gives {2}")
+    @CsvSource(textBlock = """
+                    2026-10-31, P1M, NONCONFORMING_MINOR
+                    2026-10-01, P1M, NONCONFORMING_MINOR
+                    2026-09-30, P1M, NONCONFORMING_MAJOR
+                    2026-10-31, P1D, NONCONFORMING_MINOR
+                    2026-10-30, P1D, NONCONFORMING_MAJOR
+                    """)
+    void should_be_major_only_after_a_while_when_a_whole_batch_is_late(
+            String due, Period tolerated, ConformityStatus expected) {
+        EvaluationPolicy policy = EvaluationPolicy.standard().withInterval(IntervalKey.SYSTEMIC_LATENESS, tolerated);
+
+        assertThat(batch(due, policy, Trial.TODAY).clause("7.2").status()).isEqualTo(expected);
+    }
+
+    private static ConformityReport batch(String due, EvaluationPolicy policy, LocalDate asOf) {
+        List<IsmsRecord> records = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            records.add(Given.a(TrainingAction.TYPE, "T-" + i)
+                    .on(TrainingAction.PLANNED_ON, "2026-01-10")
+                    .on(TrainingAction.DUE_ON, due)
+                    .build());
+        }
+        records.add(Given.complete("2020-01-01", TrainingAction.TYPE));
+        Check check = Trial.check(forEvery(TrainingAction.TYPE)
+                .onceDue(passed(TrainingAction.DUE_ON))
+                .expect(reached(TrainingAction.COMPLETED_ON)));
+        return IsmsEngine.builder().add(check).policy(policy).build().evaluate(IsmsSnapshot.of(records), asOf);
+    }
+
+    /** It becomes systemic although the check says the same, and the report knows when (L4). */
+    @Test
+    void should_limit_the_validity_of_the_report_when_lateness_becomes_systemic() {
+        EvaluationPolicy policy = EvaluationPolicy.standard();
+        ConformityReport late = batch("2026-10-20", policy, Trial.TODAY);
+
+        assertThat(late.clause("7.2").validUntil().map(Validity::until)).contains(LocalDate.parse("2026-11-21"));
+        assertThat(batch("2026-10-20", policy, LocalDate.parse("2026-11-20")).sameAnswers(late))
+                .isTrue();
+        assertThat(batch("2026-10-20", policy, LocalDate.parse("2026-11-21"))
+                        .clause("7.2")
+                        .status())
+                .isEqualTo(ConformityStatus.NONCONFORMING_MAJOR);
+    }
+
+    @ParameterizedTest(name = "from {0} subjects and {1} on gives {2}")
+    @CsvSource({
+        "4, 0.5, NONCONFORMING_MAJOR",
+        "5, 0.5, NONCONFORMING_MINOR",
+        "4, 0.7, NONCONFORMING_MINOR",
+        "4, 0.66, NONCONFORMING_MAJOR"
+    })
+    void should_use_the_numbers_of_the_policy_when_extent_is_judged(int from, double share, ConformityStatus expected) {
+        EvaluationPolicy policy =
+                EvaluationPolicy.standard().withExtentFrom(from).withThreshold(ThresholdKey.SYSTEMIC_EXTENT, share);
+        IsmsEngine engine = IsmsEngine.builder().add(REVIEWED).policy(policy).build();
+
+        ConformityReport report = engine.evaluate(IsmsSnapshot.of(actions(2, 4)), Trial.TODAY);
+
+        assertThat(report.clause("7.2").status()).isEqualTo(expected);
     }
 
     private static Nonconformity nonconformity(int number, String requirement, String raisedOn) {

@@ -8,9 +8,13 @@ import java.util.TreeMap;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.rollup.Circumstances;
+import org.isms4j.engine.rollup.Claims;
 import org.isms4j.engine.rollup.Escalation;
 import org.isms4j.engine.rollup.RollUp;
+import org.isms4j.model.declaration.AssertedStatus;
 import org.isms4j.model.report.CheckResult;
+import org.isms4j.model.report.ClauseResult;
 import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.Finding;
 import org.isms4j.model.snapshot.IsmsSnapshot;
@@ -51,43 +55,41 @@ public final class Evaluation {
         IsmsSnapshot isms = supplied.upTo(asOf);
         int today = Days.of(asOf);
         Scene scene = new Scene(isms, policy, today, today);
-        List<CheckResult> results = results(scene);
-        Escalation escalation = new Escalation(isms, asOf, scene.intervals.interval(IntervalKey.WINDOW), policy);
+        Stages stages = new Stages(checks, scene);
+        List<CheckResult> results = stages.results();
+        Escalation escalation = new Escalation(circumstances(scene, asOf), stages::on, results);
         Map<ClauseId, List<Finding>> further = further(scene, results, escalation);
         Map<ClauseId, List<CheckResult>> byClause = new TreeMap<>();
         results.forEach(result -> byClause.computeIfAbsent(result.clause(), id -> new ArrayList<>())
                 .add(result));
+        List<ClauseResult> clauses = new RollUp(byClause, further, escalation::validity).clauses();
+        Claims claims = new Claims(isms.all(AssertedStatus.TYPE), clauses);
         return ConformityReport.builder()
                 .asOf(asOf)
                 .ruleVersion(ruleVersion)
                 .addAllDepartures(departures)
-                .addAllClauses(new RollUp(byClause, further, escalation::validity).clauses())
+                .addAllClauses(clauses.stream().map(claims::attached).toList())
+                .addAllClaims(claims.all())
                 .recordsDigestSource(isms::digest)
                 .build();
     }
 
-    private List<CheckResult> results(Scene scene) {
-        Binding binding = new Binding(scene.columns);
-        Judgements judgements = new Judgements(scene);
-        List<CheckResult> results = new ArrayList<>();
-        for (Check check : checks) {
-            results.add(result(check, binding, scene, judgements));
-        }
-        return results;
+    private static Circumstances circumstances(Scene scene, LocalDate asOf) {
+        return new Circumstances(
+                scene.isms,
+                asOf,
+                scene.policy,
+                time(scene, IntervalKey.WINDOW),
+                time(scene, IntervalKey.SYSTEMIC_LATENESS));
     }
 
-    /** A check that goes wrong must not lose the others. Errors of the machine are let through. */
-    private static CheckResult result(Check check, Binding binding, Scene scene, Judgements judgements) {
-        try {
-            return new CheckRun(check, binding).result(scene, judgements);
-        } catch (RuntimeException problem) {
-            return CheckRun.problem(check, problem);
-        }
+    private static Circumstances.Time time(Scene scene, IntervalKey key) {
+        return new Circumstances.Time(scene.intervals.interval(key), scene.intervals.words(key));
     }
 
-    private Map<ClauseId, List<Finding>> further(Scene scene, List<CheckResult> results, Escalation escalation) {
+    private static Map<ClauseId, List<Finding>> further(Scene scene, List<CheckResult> results, Escalation escalation) {
         Map<ClauseId, List<Finding>> further = new TreeMap<>();
-        further.putAll(escalation.findings(results));
+        further.putAll(escalation.findings());
         List<Finding> records = new RecordFindings(scene).all(results);
         further.computeIfAbsent(RecordFindings.CLAUSE, id -> new ArrayList<>()).addAll(records);
         return further;

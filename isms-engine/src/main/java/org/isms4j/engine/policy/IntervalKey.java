@@ -64,7 +64,9 @@ public enum IntervalKey {
     /** Time in which an event is expected to be taken up elsewhere. */
     LAG("lag", "P90D", "time for taking up an event"),
     /** Time that is looked back upon for gaps and late records. */
-    WINDOW("window", "P12M", "evaluation window");
+    WINDOW("window", "P12M", "evaluation window"),
+    /** Time for which most subjects of a check have to fail before that counts as systemic. */
+    SYSTEMIC_LATENESS("systemicLateness", "P1M", "lateness that is not yet systemic");
 
     private final String key;
     private final Period standing;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.ClauseResult;
@@ -24,26 +24,26 @@ import org.isms4j.model.standard.Item;
 public final class RollUp {
 
     /** The only subclauses that nothing may have triggered; clauses 4 to 10 cannot be excluded otherwise. */
-    private static final Set<ClauseId> MAY_BE_NOT_APPLICABLE = Set.of(ClauseId.parse("6.3"), ClauseId.parse("10.2"));
+    static final Set<ClauseId> MAY_BE_NOT_APPLICABLE = Set.of(ClauseId.parse("6.3"), ClauseId.parse("10.2"));
 
     private final Map<ClauseId, List<CheckResult>> checks;
     private final Map<ClauseId, List<Finding>> further;
-    private final Supplier<Optional<Validity>> escalationValidity;
+    private final Function<ClauseId, Optional<Validity>> furtherValidity;
 
     /**
      * Prepares a roll-up.
      *
      * @param checks results of checks by subclause
      * @param further findings that look at several others, by subclause
-     * @param escalationValidity first day on which escalation changes by itself
+     * @param furtherValidity first day on which these change by themselves, by subclause
      */
     public RollUp(
             Map<ClauseId, List<CheckResult>> checks,
             Map<ClauseId, List<Finding>> further,
-            Supplier<Optional<Validity>> escalationValidity) {
+            Function<ClauseId, Optional<Validity>> furtherValidity) {
         this.checks = checks;
         this.further = further;
-        this.escalationValidity = escalationValidity;
+        this.furtherValidity = furtherValidity;
     }
 
     /**
@@ -82,7 +82,7 @@ public final class RollUp {
                 .addAllItems(items(clause, results))
                 .addAllChecks(results)
                 .addAllFurtherFindings(findings)
-                .furtherValidity(findings.stream().anyMatch(RollUp::isByCause) ? escalationValidity : Optional::empty)
+                .furtherValidity(() -> furtherValidity.apply(clause.id()))
                 .build();
     }
 
@@ -100,10 +100,6 @@ public final class RollUp {
                 && !worst.isNonconforming()
                 && !MAY_BE_NOT_APPLICABLE.contains(clause.id());
         return excluded ? ConformityStatus.NOT_DEMONSTRATED : worst;
-    }
-
-    private static boolean isByCause(Finding finding) {
-        return finding.rule().equals(Escalation.BY_CAUSE);
     }
 
     private static Stream<ConformityStatus> status(FindingGrade grade) {

@@ -12,6 +12,7 @@ final class ClauseExplanations {
 
     static Explanation of(ClauseResult result) {
         List<Explanation> parts = new ArrayList<>();
+        result.claims().forEach(claim -> parts.add(claim.explain()));
         result.furtherFindings().forEach(finding -> parts.add(finding.explain()));
         if (result.isRefusedExclusion()) {
             parts.add(Explanation.of(

@@ -64,6 +64,15 @@ public abstract sealed class ClauseResult implements WithClauseResult permits Im
      */
     public abstract List<Finding> furtherFindings();
 
+    /**
+     * Returns what others assert about this clause. Claims are no part of the answer: two results can be equal although
+     * something else is claimed.
+     *
+     * @return the claims by record, empty for those about its subclauses
+     */
+    @Value.Auxiliary
+    public abstract List<Claim> claims();
+
     @Value.Auxiliary
     @Value.Default
     Supplier<Optional<Validity>> furtherValidity() {

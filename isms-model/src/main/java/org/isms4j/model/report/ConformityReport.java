@@ -3,7 +3,9 @@ package org.isms4j.model.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +58,14 @@ public abstract sealed class ConformityReport implements WithConformityReport pe
      * @return the seven clauses in order
      */
     public abstract List<ClauseResult> clauses();
+
+    /**
+     * Returns what others assert about clauses, beside what the records show: the newest assertion of each asserter about
+     * each clause. Claims never move a status.
+     *
+     * @return the claims in the order of the standard, those about unknown clauses last
+     */
+    public abstract List<Claim> claims();
 
     @Value.Auxiliary
     abstract Supplier<String> recordsDigestSource();
@@ -183,7 +193,7 @@ public abstract sealed class ConformityReport implements WithConformityReport pe
         return Stream.concat(Stream.of(result), result.subclauses().stream().flatMap(ConformityReport::withParts));
     }
 
-    /** Returns the day, the system status, how the rules differ from those of the library, and one line a subclause. */
+    /** Returns the day, the system status, how the rules differ from those of the library, one line a subclause, and what claims come to. */
     @Override
     public final String toString() {
         return "Conformity as of " + asOf() + ": " + status().label() + "\n"
@@ -195,7 +205,21 @@ public abstract sealed class ConformityReport implements WithConformityReport pe
                                 + part.validUntil()
                                         .map(validity -> ", valid until " + validity.until())
                                         .orElse(""))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + verdicts();
+    }
+
+    /** How many claims came to which verdict, in a line; nothing where nobody claims anything. */
+    private String verdicts() {
+        Map<ClaimVerdict, Long> numbers =
+                claims().stream().collect(Collectors.groupingBy(Claim::verdict, TreeMap::new, Collectors.counting()));
+        return numbers.isEmpty()
+                ? ""
+                : "\n  claims: "
+                        + numbers.entrySet().stream()
+                                .map(entry ->
+                                        entry.getValue() + " " + entry.getKey().label())
+                                .collect(Collectors.joining(", "));
     }
 
     /**

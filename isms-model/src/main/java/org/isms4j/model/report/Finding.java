@@ -107,6 +107,15 @@ public final class Finding {
     }
 
     /**
+     * Returns what tells the finding apart where no record does.
+     *
+     * @return such as the name of a record type of which there is none; empty where the record is enough
+     */
+    public String detail() {
+        return detail;
+    }
+
+    /**
      * Returns the proposed grade.
      *
      * @return the grade

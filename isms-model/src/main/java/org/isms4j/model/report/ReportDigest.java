@@ -19,6 +19,17 @@ final class ReportDigest {
             part.checks().forEach(check -> write(text, check));
             part.furtherFindings().forEach(finding -> write(text, finding));
         }
+        report.claims()
+                .forEach(claim -> line(
+                        text,
+                        "claim",
+                        claim.record(),
+                        claim.about(),
+                        claim.meaning(),
+                        claim.assertedBy(),
+                        claim.assertedOn(),
+                        claim.derived(),
+                        claim.verdict()));
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8)));

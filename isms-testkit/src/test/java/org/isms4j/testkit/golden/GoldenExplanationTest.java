@@ -14,6 +14,7 @@ import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.Finding;
 import org.isms4j.model.snapshot.IsmsSnapshot;
 import org.isms4j.testkit.SampleOrganizations;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,6 +64,15 @@ class GoldenExplanationTest {
                 .map(list -> list.size() + " x " + list.get(0))
                 .collect(Collectors.joining("\n"));
         assertGolden(organization + "-report.txt", report + "\n\n" + findings);
+    }
+
+    /** The thirty statuses that the tool of an organization asserts which only writes. */
+    @Test
+    void should_read_like_this_when_claims_are_listed() throws IOException {
+        String claims =
+                REPORTS.get("paper").claims().stream().map(Object::toString).collect(Collectors.joining("\n"));
+
+        assertGolden("paper-claims.txt", claims);
     }
 
     private static void assertGolden(String name, String text) throws IOException {

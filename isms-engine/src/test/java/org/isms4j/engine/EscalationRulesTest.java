@@ -189,7 +189,7 @@ class EscalationRulesTest {
         assertThat(tried(scoped, true, everythingDeclared()).clause("7.2").furtherFindings())
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.id()).isEqualTo("7.2-mandated-element-absent/7.2-90");
+                    assertThat(finding.id()).isEqualTo("7.2-mandated-element-absent#7.2-90");
                     assertThat(finding.message()).contains("there is no", "at all");
                 });
         assertThat(tried(scoped, false, everythingDeclared()).clause("7.2").status())

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.policy.EscalationRule;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.ThresholdKey;
@@ -51,9 +52,10 @@ final class SystemicExtent {
                 + circumstances.lateness().words();
     }
 
+    /** Only what the standard itself mandates: missing an own rule throughout is no sign that the system fails. */
     private boolean isCandidate(CheckResult result) {
         return policy.escalates(EscalationRule.SYSTEMIC_BY_EXTENT)
-                && result.movesStatus()
+                && result.basis().equals(Basis.SHALL.label())
                 && result.status() == ConformityStatus.NONCONFORMING_MINOR
                 && isSystemic(result, (int) lacking(result).count());
     }

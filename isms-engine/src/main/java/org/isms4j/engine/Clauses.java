@@ -11,10 +11,18 @@ import org.isms4j.engine.evaluation.Clause09_3_2;
 import org.isms4j.engine.evaluation.Clause09_3_3;
 import org.isms4j.engine.improvement.Clause10_1;
 import org.isms4j.engine.improvement.Clause10_2;
+import org.isms4j.engine.operation.Clause08_1;
 import org.isms4j.engine.operation.Clause08_2;
 import org.isms4j.engine.operation.Clause08_3;
 import org.isms4j.engine.planning.Clause06_1_2;
 import org.isms4j.engine.planning.Clause06_1_3;
+import org.isms4j.engine.support.Clause07_1;
+import org.isms4j.engine.support.Clause07_2;
+import org.isms4j.engine.support.Clause07_3;
+import org.isms4j.engine.support.Clause07_4;
+import org.isms4j.engine.support.Clause07_5_1;
+import org.isms4j.engine.support.Clause07_5_2;
+import org.isms4j.engine.support.Clause07_5_3;
 
 /** The checks of this library. */
 final class Clauses {
@@ -25,6 +33,14 @@ final class Clauses {
         return Stream.of(
                         Clause06_1_2.checks(),
                         Clause06_1_3.checks(),
+                        Clause07_1.checks(),
+                        Clause07_2.checks(),
+                        Clause07_3.checks(),
+                        Clause07_4.checks(),
+                        Clause07_5_1.checks(),
+                        Clause07_5_2.checks(),
+                        Clause07_5_3.checks(),
+                        Clause08_1.checks(),
                         Clause08_2.checks(),
                         Clause08_3.checks(),
                         Clause09_1.checks(),

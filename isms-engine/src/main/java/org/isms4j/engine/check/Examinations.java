@@ -1,6 +1,7 @@
 package org.isms4j.engine.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isms4j.engine.policy.IntervalKey;
@@ -81,6 +82,27 @@ public final class Examinations {
      */
     public static Examination.Coverage coverage(Required required, RecordType<?> type, Attribute<?, ?> attribute) {
         return new Examination.Coverage(required, type, Verbs.there(), attribute, Optional.empty(), MINOR);
+    }
+
+    /**
+     * Looks whether each of several things is there.
+     *
+     * @param entries the things, at least one
+     * @return the examination
+     */
+    public static Examination.Inventory inventory(InventoryEntry... entries) {
+        return new Examination.Inventory(List.of(entries), MINOR);
+    }
+
+    /**
+     * A thing that has to be there, for {@link #inventory}.
+     *
+     * @param name what it is, as a phrase
+     * @param places what can show it, at least one
+     * @return the entry
+     */
+    public static InventoryEntry entry(String name, Examination.AtLeastOne... places) {
+        return new InventoryEntry(name, List.of(places), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -11,7 +11,12 @@ import java.util.stream.Stream;
 public final class BreakingEdits {
 
     private static final List<BreakingEdit> ALL = Stream.of(
-                    PlanningEdits.edits(), OperationEdits.edits(), EvaluationEdits.edits(), ImprovementEdits.edits())
+                    PlanningEdits.edits(),
+                    SupportEdits.edits(),
+                    DocumentEdits.edits(),
+                    OperationEdits.edits(),
+                    EvaluationEdits.edits(),
+                    ImprovementEdits.edits())
             .flatMap(List::stream)
             .toList();
 

@@ -6,10 +6,12 @@ import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
 import static org.isms4j.engine.check.Terms.other;
 import static org.isms4j.engine.check.Terms.statedWithGrace;
+import static org.isms4j.engine.check.Verbs.among;
 import static org.isms4j.engine.check.Verbs.any;
 import static org.isms4j.engine.check.Verbs.cited;
 import static org.isms4j.engine.check.Verbs.compare;
 import static org.isms4j.engine.check.Verbs.every;
+import static org.isms4j.engine.check.Verbs.expired;
 import static org.isms4j.engine.check.Verbs.inForce;
 import static org.isms4j.engine.check.Verbs.is;
 import static org.isms4j.engine.check.Verbs.known;
@@ -25,17 +27,20 @@ import static org.isms4j.engine.check.Verbs.recorded;
 import static org.isms4j.engine.check.Verbs.shown;
 import static org.isms4j.engine.check.Verbs.stated;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.isms4j.engine.check.Aspect;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Condition;
+import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Grading;
 import org.isms4j.engine.check.Relation;
 import org.isms4j.engine.check.Span;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
-import org.isms4j.engine.phrase.Controls;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.model.evaluation.Audit;
+import org.isms4j.model.evaluation.ManagementReview;
 import org.isms4j.model.evaluation.MeasureDefinition;
 import org.isms4j.model.improvement.Nonconformity;
 import org.isms4j.model.operation.ControlOperation;
@@ -49,8 +54,10 @@ import org.isms4j.model.operation.UnintendedChangeReview;
 import org.isms4j.model.planning.NecessaryControl;
 import org.isms4j.model.planning.ObjectiveAction;
 import org.isms4j.model.planning.PlannedAction;
-import org.isms4j.model.planning.SoAEntry;
+import org.isms4j.model.planning.RiskAssessment;
 import org.isms4j.model.planning.TreatmentAction;
+import org.isms4j.model.record.Attribute;
+import org.isms4j.model.record.RecordType;
 import org.isms4j.model.report.FindingGrade;
 
 /** Checks of 8.1, operational planning and control: criteria, executions, actions, changes and external providers. */
@@ -58,8 +65,14 @@ public final class Clause08_1 {
 
     private static final Span INTERVAL = statedWithGrace(ProcessDefinition.INTERVAL, IntervalKey.WINDOW);
 
-    private static final Span REVIEW =
+    private static final Span PROVIDER_REVIEW =
             statedWithGrace(ExternalProvider.REVIEW_INTERVAL, IntervalKey.CRITICAL_PROVIDER_REVIEW);
+
+    /** Nodes of the process graph whose executions leave a record of their own. */
+    private static final String ASSESSMENT = "RA";
+
+    private static final String AUDIT = "AUD";
+    private static final String REVIEW = "MRV";
 
     private static final Condition RELEVANT = every(inForce(), is(ExternalProvider.RELEVANT, true));
 
@@ -75,10 +88,7 @@ public final class Clause08_1 {
                             inForce(),
                             any(
                                     reached(NecessaryControl.IMPLEMENTED_ON),
-                                    cited(ControlOperation.CONTROL, reached(ControlOperation.EXECUTED_ON))),
-                            any(
-                                    cited(SoAEntry.NECESSARY_CONTROL, Controls.included()),
-                                    matched(SoAEntry.CONTROL, its(NecessaryControl.ANNEX_A), Controls.included()))))
+                                    shown(cited(ControlOperation.CONTROL, reached(ControlOperation.EXECUTED_ON))))))
                     .expect(every(
                             stated(NecessaryControl.OWNER),
                             any(
@@ -89,7 +99,7 @@ public final class Clause08_1 {
     static final Check CRITERIA_MET = Check.of("8.1-02", "p1", "p3")
             .requires("What was due was carried out in time and met its criteria, or the miss was justified or raised")
             .by(forEvery(ProcessExecution.TYPE)
-                    .recentBy(ProcessExecution.DUE_ON)
+                    .where(ofTheWindow())
                     .onceDue(any(
                             every(not(reached(ProcessExecution.EXECUTED_ON)), passed(ProcessExecution.DUE_ON)),
                             passed(later(ProcessExecution.EXECUTED_ON, interval(IntervalKey.CORRECTIVE_ACTION_PLAN)))))
@@ -134,22 +144,16 @@ public final class Clause08_1 {
     static final Check EXECUTIONS_KEPT = Check.of("8.1-04", "p4")
             .requires("Every process that has an interval has records of having been carried out lately")
             .aspect(Aspect.MAINTAINED)
-            .by(forEvery(ProcessDefinition.TYPE)
-                    .where(every(inForce(), stated(ProcessDefinition.INTERVAL)))
-                    .onceDue(passed(later(ProcessDefinition.DEFINED_ON, INTERVAL)))
-                    .expect(any(
-                            cited(
-                                    ProcessExecution.PROCESS,
-                                    every(
-                                            reached(ProcessExecution.EXECUTED_ON),
-                                            not(knownAs(ProcessExecution.RESULT, ExecutionResult.MISSED)),
-                                            any(
-                                                    not(passed(later(
-                                                            ProcessExecution.EXECUTED_ON,
-                                                            interval(IntervalKey.WINDOW)))),
-                                                    not(passed(later(ProcessExecution.EXECUTED_ON, INTERVAL)))))),
-                            shown(ProcessTraces.left())))
-                    .graded(Grading.majorWhenWidespread(4, 0.5)));
+            .by(everyProcess(not(knownAs(ProcessDefinition.NODE, ASSESSMENT, AUDIT, REVIEW)), executedLately()))
+            .by(everyProcess(
+                    knownAs(ProcessDefinition.NODE, ASSESSMENT),
+                    any(executedLately(), shown(recentAmong(RiskAssessment.TYPE, RiskAssessment.COMPLETED_ON)))))
+            .by(everyProcess(
+                    knownAs(ProcessDefinition.NODE, AUDIT),
+                    any(executedLately(), shown(recentAmong(Audit.TYPE, Audit.COMPLETED_ON)))))
+            .by(everyProcess(
+                    knownAs(ProcessDefinition.NODE, REVIEW),
+                    any(executedLately(), shown(recentAmong(ManagementReview.TYPE, ManagementReview.HELD_ON)))));
 
     static final Check CHANGES_CONTROLLED = Check.of("8.1-05", "p5")
             .requires("Every planned change was assessed and approved before it took effect")
@@ -206,12 +210,12 @@ public final class Clause08_1 {
                             any(
                                     known(its(ExternalProvider.REVIEW_INTERVAL)),
                                     not(knownAs(ExternalProvider.CRITICAL, false)))))
-                    .onceDue(passed(later(ExternalProvider.ENGAGED_ON, REVIEW)))
+                    .onceDue(passed(later(ExternalProvider.ENGAGED_ON, PROVIDER_REVIEW)))
                     .expect(any(
                             lately(
                                     ProviderReview.PROVIDER,
                                     ProviderReview.REVIEWED_ON,
-                                    REVIEW,
+                                    PROVIDER_REVIEW,
                                     its(ExternalProvider.ENGAGED_ON)),
                             Actions.handled())))
             .by(forEvery(ExternalProvider.TYPE)
@@ -227,6 +231,42 @@ public final class Clause08_1 {
             .cannotKnow("providers that nobody listed");
 
     private Clause08_1() {}
+
+    /** Due, or carried out where no due date is known, in the evaluation window. */
+    private static Condition ofTheWindow() {
+        return every(
+                not(expired(later(ProcessExecution.DUE_ON, interval(IntervalKey.WINDOW)))),
+                any(
+                        known(its(ProcessExecution.DUE_ON)),
+                        not(expired(later(ProcessExecution.EXECUTED_ON, interval(IntervalKey.WINDOW))))));
+    }
+
+    private static Examination everyProcess(Condition which, Condition expected) {
+        return forEvery(ProcessDefinition.TYPE)
+                .where(every(inForce(), stated(ProcessDefinition.INTERVAL), which))
+                .onceDue(passed(later(ProcessDefinition.DEFINED_ON, INTERVAL)))
+                .expect(expected)
+                .graded(Grading.majorWhenWidespread(4, 0.5));
+    }
+
+    private static Condition executedLately() {
+        return cited(
+                ProcessExecution.PROCESS,
+                every(
+                        not(knownAs(ProcessExecution.RESULT, ExecutionResult.MISSED)),
+                        recent(ProcessExecution.EXECUTED_ON)));
+    }
+
+    private static Condition recentAmong(RecordType<?> type, Attribute.One<?, LocalDate> date) {
+        return among(type, recent(date));
+    }
+
+    /** Within the evaluation window, or within the interval of the process where that is longer. */
+    private static Condition recent(Attribute.One<?, LocalDate> date) {
+        return every(
+                reached(date),
+                any(not(passed(later(date, interval(IntervalKey.WINDOW)))), not(passed(later(date, INTERVAL)))));
+    }
 
     /** By its due date, or late but within the time the organization allows itself for corrections. */
     private static Condition carriedOutInTime() {

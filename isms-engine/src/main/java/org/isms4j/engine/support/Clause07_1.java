@@ -85,17 +85,18 @@ public final class Clause07_1 {
             .whenEmpty(WhenEmpty.VACUOUS)
             .withoutRecordDemand()
             .by(forEvery(TreatmentAction.TYPE)
-                    .where(not(known(its(TreatmentAction.CANCELLED_ON))))
-                    .onceDue(passed(TreatmentAction.DUE_ON))
+                    .where(every(
+                            not(known(its(TreatmentAction.CANCELLED_ON))),
+                            any(known(its(TreatmentAction.COMPLETED_ON)), not(reached(TreatmentAction.COMPLETED_ON)))))
+                    .onceDue(every(passed(TreatmentAction.DUE_ON), not(Actions.replanned())))
                     .expect(any(
-                            reached(TreatmentAction.COMPLETED_ON),
-                            Actions.replanned(),
+                            known(its(TreatmentAction.COMPLETED_ON)),
                             not(shown(every(lacksResources(), anotherTreatmentHeldUp()))))))
             .by(forEvery(CorrectiveAction.TYPE)
-                    .onceDue(passed(CorrectiveAction.DUE_ON))
+                    .where(any(known(its(CorrectiveAction.COMPLETED_ON)), not(reached(CorrectiveAction.COMPLETED_ON))))
+                    .onceDue(every(passed(CorrectiveAction.DUE_ON), not(Actions.replanned())))
                     .expect(any(
-                            reached(CorrectiveAction.COMPLETED_ON),
-                            Actions.replanned(),
+                            known(its(CorrectiveAction.COMPLETED_ON)),
                             not(shown(every(lacksResources(), anotherCorrectionHeldUp()))))))
             .cannotKnow("causes that nobody wrote down; a single delay for want of resources is no pattern");
 
@@ -131,7 +132,7 @@ public final class Clause07_1 {
     private static Condition treatmentHeldUp() {
         return every(
                 expired(TreatmentAction.DUE_ON),
-                not(known(its(TreatmentAction.COMPLETED_ON))),
+                not(reached(TreatmentAction.COMPLETED_ON)),
                 not(known(its(TreatmentAction.CANCELLED_ON))),
                 not(Actions.replanned()),
                 lacksResources());
@@ -140,7 +141,7 @@ public final class Clause07_1 {
     private static Condition correctionHeldUp() {
         return every(
                 expired(CorrectiveAction.DUE_ON),
-                not(known(its(CorrectiveAction.COMPLETED_ON))),
+                not(reached(CorrectiveAction.COMPLETED_ON)),
                 not(Actions.replanned()),
                 lacksResources());
     }

@@ -75,7 +75,7 @@ public final class Clause07_2 {
                             not(shown(linked(RoleAssignment.PERSON, not(inForce())))),
                             linked(
                                     RoleAssignment.ROLE,
-                                    every(affectsSecurity(), cited(CompetenceRequirement.ROLE, inForce())))))
+                                    every(affectsSecurity(), shown(cited(CompetenceRequirement.ROLE, inForce()))))))
                     .onceDue(any(
                             not(known(its(RoleAssignment.ASSIGNED_FROM))),
                             passed(later(RoleAssignment.ASSIGNED_FROM, interval(IntervalKey.ONBOARDING)))))
@@ -87,7 +87,8 @@ public final class Clause07_2 {
                                             inForce(),
                                             not(any(
                                                     evidenced(its(RoleAssignment.PERSON)),
-                                                    gapBeingClosed(its(RoleAssignment.PERSON)))))))))
+                                                    gapBeingClosed(its(RoleAssignment.PERSON))))))))
+                    .graded(Grading.majorWhenWidespread(4, 0.9)))
             .cannotKnow("whether the evidence fits the work");
 
     static final Check GAPS_CLOSED = Check.of("7.2-03", "c")

@@ -23,6 +23,7 @@ import static org.isms4j.engine.check.Verbs.notAfter;
 import static org.isms4j.engine.check.Verbs.notBefore;
 import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.reached;
+import static org.isms4j.engine.check.Verbs.shown;
 
 import java.util.List;
 import org.isms4j.engine.check.Aspect;
@@ -62,7 +63,7 @@ public final class Clause07_3 {
             .by(forEvery(Person.TYPE)
                     .where(every(
                             inForce(),
-                            among(PolicyVersion.TYPE, policyInForce()),
+                            shown(among(PolicyVersion.TYPE, policyInForce())),
                             noneAmong(
                                     PolicyVersion.TYPE,
                                     every(policyInForce(), after(Person.JOINED_ON, its(PolicyVersion.IN_FORCE_FROM))))))
@@ -86,7 +87,7 @@ public final class Clause07_3 {
             .by(forEvery(Person.TYPE)
                     .where(every(
                             inForce(),
-                            among(IntervalDeclaration.TYPE, ruleInForce()),
+                            shown(among(IntervalDeclaration.TYPE, ruleInForce())),
                             noneAmong(IntervalDeclaration.TYPE, every(ruleInForce(), setAfterJoining()))))
                     .recentBy(Person.JOINED_ON)
                     .onceDue(passed(later(Person.JOINED_ON, withGrace(IntervalKey.ONBOARDING))))

@@ -1,6 +1,5 @@
 package org.isms4j.testkit.edit;
 
-import static org.isms4j.testkit.edit.Edit.delayed;
 import static org.isms4j.testkit.edit.Edit.none;
 import static org.isms4j.testkit.edit.Edit.on;
 import static org.isms4j.testkit.edit.Edit.set;
@@ -8,7 +7,6 @@ import static org.isms4j.testkit.edit.Edit.with;
 import static org.isms4j.testkit.edit.Edit.without;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isms4j.model.declaration.AssessorJudgement;
@@ -82,12 +80,7 @@ final class DocumentEdits {
                         "7.5.2-04",
                         "reviews-stopped",
                         "Documents were not reviewed any more",
-                        without(DocumentReview.TYPE)
-                                .and(delayed(
-                                        DocumentVersion.TYPE,
-                                        version -> true,
-                                        DocumentVersion.IN_FORCE_FROM,
-                                        Period.ofYears(-3)))));
+                        without(DocumentReview.TYPE)));
     }
 
     private static List<BreakingEdit> control() {

@@ -11,10 +11,10 @@ import static org.isms4j.engine.check.Verbs.every;
 import static org.isms4j.engine.check.Verbs.inForce;
 import static org.isms4j.engine.check.Verbs.inForceOn;
 import static org.isms4j.engine.check.Verbs.is;
+import static org.isms4j.engine.check.Verbs.known;
 import static org.isms4j.engine.check.Verbs.knownAs;
 import static org.isms4j.engine.check.Verbs.linked;
 import static org.isms4j.engine.check.Verbs.not;
-import static org.isms4j.engine.check.Verbs.reached;
 
 import java.util.List;
 import org.isms4j.engine.check.Aspect;
@@ -61,7 +61,7 @@ public final class Clause07_5_1 {
                     .where(every(inForce(), claimed(PolicyVersion.DOCUMENT)))
                     .expect(linked(PolicyVersion.DOCUMENT, Documents.someVersionCurrent())))
             .by(forEvery(ProcessExecution.TYPE)
-                    .where(every(reached(ProcessExecution.EXECUTED_ON), claimed(ProcessExecution.PROCEDURE)))
+                    .where(every(known(its(ProcessExecution.EXECUTED_ON)), claimed(ProcessExecution.PROCEDURE)))
                     .recentBy(ProcessExecution.EXECUTED_ON)
                     .expect(linked(
                             ProcessExecution.PROCEDURE,

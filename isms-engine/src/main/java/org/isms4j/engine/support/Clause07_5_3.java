@@ -13,6 +13,7 @@ import static org.isms4j.engine.check.Verbs.expired;
 import static org.isms4j.engine.check.Verbs.inForce;
 import static org.isms4j.engine.check.Verbs.inForceOn;
 import static org.isms4j.engine.check.Verbs.is;
+import static org.isms4j.engine.check.Verbs.known;
 import static org.isms4j.engine.check.Verbs.not;
 import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.reached;
@@ -54,7 +55,7 @@ public final class Clause07_5_3 {
                             unmatched(
                                     DocumentVersion.IDENTIFIER, its(DocumentVersion.IDENTIFIER), Documents.current()))))
             .by(forEvery(ProcessExecution.TYPE)
-                    .where(every(reached(ProcessExecution.EXECUTED_ON), claimed(ProcessExecution.PROCEDURE)))
+                    .where(every(known(its(ProcessExecution.EXECUTED_ON)), claimed(ProcessExecution.PROCEDURE)))
                     .recentBy(ProcessExecution.EXECUTED_ON)
                     .expect(any(
                             unlinked(

@@ -9,6 +9,7 @@ import static org.isms4j.engine.check.Terms.statedWithGrace;
 import static org.isms4j.engine.check.Verbs.among;
 import static org.isms4j.engine.check.Verbs.any;
 import static org.isms4j.engine.check.Verbs.cited;
+import static org.isms4j.engine.check.Verbs.claimed;
 import static org.isms4j.engine.check.Verbs.compare;
 import static org.isms4j.engine.check.Verbs.every;
 import static org.isms4j.engine.check.Verbs.expired;
@@ -57,7 +58,6 @@ import org.isms4j.model.planning.PlannedAction;
 import org.isms4j.model.planning.RiskAssessment;
 import org.isms4j.model.planning.TreatmentAction;
 import org.isms4j.model.record.Attribute;
-import org.isms4j.model.record.RecordType;
 import org.isms4j.model.report.FindingGrade;
 
 /** Checks of 8.1, operational planning and control: criteria, executions, actions, changes and external providers. */
@@ -102,7 +102,11 @@ public final class Clause08_1 {
                     .where(ofTheWindow())
                     .onceDue(any(
                             every(not(reached(ProcessExecution.EXECUTED_ON)), passed(ProcessExecution.DUE_ON)),
-                            passed(later(ProcessExecution.EXECUTED_ON, interval(IntervalKey.CORRECTIVE_ACTION_PLAN)))))
+                            every(
+                                    known(its(ProcessExecution.EXECUTED_ON)),
+                                    passed(later(
+                                            ProcessExecution.EXECUTED_ON,
+                                            interval(IntervalKey.CORRECTIVE_ACTION_PLAN))))))
                     .expect(any(
                             every(is(ProcessExecution.RESULT, ExecutionResult.PASSED), carriedOutInTime()),
                             recorded(ProcessExecution.JUSTIFICATION),
@@ -147,13 +151,13 @@ public final class Clause08_1 {
             .by(everyProcess(not(knownAs(ProcessDefinition.NODE, ASSESSMENT, AUDIT, REVIEW)), executedLately()))
             .by(everyProcess(
                     knownAs(ProcessDefinition.NODE, ASSESSMENT),
-                    any(executedLately(), shown(recentAmong(RiskAssessment.TYPE, RiskAssessment.COMPLETED_ON)))))
+                    any(executedLately(), shown(among(RiskAssessment.TYPE, recent(RiskAssessment.COMPLETED_ON))))))
             .by(everyProcess(
                     knownAs(ProcessDefinition.NODE, AUDIT),
-                    any(executedLately(), shown(recentAmong(Audit.TYPE, Audit.COMPLETED_ON)))))
+                    any(executedLately(), shown(among(Audit.TYPE, recent(Audit.COMPLETED_ON))))))
             .by(everyProcess(
                     knownAs(ProcessDefinition.NODE, REVIEW),
-                    any(executedLately(), shown(recentAmong(ManagementReview.TYPE, ManagementReview.HELD_ON)))));
+                    any(executedLately(), shown(among(ManagementReview.TYPE, recent(ManagementReview.HELD_ON))))));
 
     static final Check CHANGES_CONTROLLED = Check.of("8.1-05", "p5")
             .requires("Every planned change was assessed and approved before it took effect")
@@ -165,7 +169,7 @@ public final class Clause08_1 {
                             every(
                                     notAfter(OperationalChange.ASSESSED_ON, its(OperationalChange.IMPLEMENTED_ON)),
                                     notAfter(OperationalChange.APPROVED_ON, its(OperationalChange.IMPLEMENTED_ON))),
-                            Actions.handled())));
+                            shown(Actions.handled()))));
 
     static final Check UNINTENDED_REVIEWED = Check.of("8.1-06", "p6")
             .requires("The consequences of every unintended change were reviewed in time, and harm was limited")
@@ -186,7 +190,7 @@ public final class Clause08_1 {
                                                     later(
                                                             UnintendedChangeReview.DETECTED_ON,
                                                             interval(IntervalKey.LAG))))),
-                            Actions.handled())))
+                            shown(Actions.handled()))))
             .by(forEvery(UnintendedChangeReview.TYPE)
                     .where(reached(UnintendedChangeReview.REVIEWED_ON))
                     .recentBy(UnintendedChangeReview.REVIEWED_ON)
@@ -225,7 +229,7 @@ public final class Clause08_1 {
                             passed(later(ExternalProvider.ENGAGED_ON, interval(IntervalKey.LAG)))))
                     .expect(any(
                             reached(ExternalProvider.REQUIREMENTS_AGREED_ON),
-                            stated(ExternalProvider.AGREEMENT),
+                            claimed(ExternalProvider.AGREEMENT),
                             cited(ProviderReview.PROVIDER, reached(ProviderReview.REVIEWED_ON))))
                     .graded(Grading.always(FindingGrade.MAJOR)))
             .cannotKnow("providers that nobody listed");
@@ -255,10 +259,6 @@ public final class Clause08_1 {
                 every(
                         not(knownAs(ProcessExecution.RESULT, ExecutionResult.MISSED)),
                         recent(ProcessExecution.EXECUTED_ON)));
-    }
-
-    private static Condition recentAmong(RecordType<?> type, Attribute.One<?, LocalDate> date) {
-        return among(type, recent(date));
     }
 
     /** Within the evaluation window, or within the interval of the process where that is longer. */

@@ -60,6 +60,7 @@ public final class Clause07_1 {
             .whenEmpty(WhenEmpty.VACUOUS)
             .withoutRecordDemand()
             .by(forEvery(ResourceNeed.TYPE)
+                    .where(not(shown(Actions.handled())))
                     .onceDue(passed(later(ResourceNeed.DETERMINED_ON, interval(IntervalKey.LAG))))
                     .expect(any(
                             cited(
@@ -73,11 +74,9 @@ public final class Clause07_1 {
                                     cited(
                                             ResourceDecision.NEED,
                                             every(reached(ResourceDecision.DECIDED_ON), grantedOrFollowedUp())),
-                                    any(
-                                            expired(later(
-                                                    later(ResourceNeed.DETERMINED_ON, interval(IntervalKey.LAG)),
-                                                    interval(IntervalKey.WINDOW))),
-                                            Actions.handled())))));
+                                    expired(later(
+                                            later(ResourceNeed.DETERMINED_ON, interval(IntervalKey.LAG)),
+                                            interval(IntervalKey.WINDOW)))))));
 
     static final Check NOT_HELD_UP = Check.of("7.1-03", "p1")
             .requires("No two open actions of one plan, owner or kind are overdue for want of resources")

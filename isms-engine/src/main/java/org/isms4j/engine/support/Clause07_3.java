@@ -64,6 +64,7 @@ public final class Clause07_3 {
                     .where(every(
                             inForce(),
                             shown(among(PolicyVersion.TYPE, policyInForce())),
+                            not(shown(among(PolicyVersion.TYPE, every(policyInForce(), Actions.handled())))),
                             noneAmong(
                                     PolicyVersion.TYPE,
                                     every(policyInForce(), after(Person.JOINED_ON, its(PolicyVersion.IN_FORCE_FROM))))))
@@ -125,14 +126,13 @@ public final class Clause07_3 {
         return every(is(PolicyVersion.KIND, PolicyKind.INFORMATION_SECURITY), inForce());
     }
 
-    /** Within the lag, or later but that is out of sight by now, or the gap was handled as a nonconformity. */
+    /** Within the lag, or later but that is out of sight by now. */
     private static Condition inTime() {
         return any(
                 not(known(its(PolicyVersion.IN_FORCE_FROM))),
                 notAfter(AwarenessRecord.GIVEN_ON, later(PolicyVersion.IN_FORCE_FROM, interval(IntervalKey.LAG))),
                 expired(later(
-                        later(PolicyVersion.IN_FORCE_FROM, interval(IntervalKey.LAG)), interval(IntervalKey.WINDOW))),
-                Actions.handled());
+                        later(PolicyVersion.IN_FORCE_FROM, interval(IntervalKey.LAG)), interval(IntervalKey.WINDOW))));
     }
 
     private static Condition policyNotNamedButGivenSince() {

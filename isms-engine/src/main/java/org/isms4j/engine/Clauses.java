@@ -17,6 +17,7 @@ import org.isms4j.engine.improvement.Clause10_2;
 import org.isms4j.engine.leadership.Clause05_1;
 import org.isms4j.engine.leadership.Clause05_2;
 import org.isms4j.engine.leadership.Clause05_3;
+import org.isms4j.engine.operation.Clause08_1;
 import org.isms4j.engine.operation.Clause08_2;
 import org.isms4j.engine.operation.Clause08_3;
 import org.isms4j.engine.planning.Clause06_1_1;
@@ -24,6 +25,13 @@ import org.isms4j.engine.planning.Clause06_1_2;
 import org.isms4j.engine.planning.Clause06_1_3;
 import org.isms4j.engine.planning.Clause06_2;
 import org.isms4j.engine.planning.Clause06_3;
+import org.isms4j.engine.support.Clause07_1;
+import org.isms4j.engine.support.Clause07_2;
+import org.isms4j.engine.support.Clause07_3;
+import org.isms4j.engine.support.Clause07_4;
+import org.isms4j.engine.support.Clause07_5_1;
+import org.isms4j.engine.support.Clause07_5_2;
+import org.isms4j.engine.support.Clause07_5_3;
 
 /** The checks of this library. */
 final class Clauses {
@@ -43,6 +51,14 @@ final class Clauses {
                         Clause06_1_3.checks(),
                         Clause06_2.checks(),
                         Clause06_3.checks(),
+                        Clause07_1.checks(),
+                        Clause07_2.checks(),
+                        Clause07_3.checks(),
+                        Clause07_4.checks(),
+                        Clause07_5_1.checks(),
+                        Clause07_5_2.checks(),
+                        Clause07_5_3.checks(),
+                        Clause08_1.checks(),
                         Clause08_2.checks(),
                         Clause08_3.checks(),
                         Clause09_1.checks(),

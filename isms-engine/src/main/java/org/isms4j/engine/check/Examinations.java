@@ -100,6 +100,27 @@ public final class Examinations {
     }
 
     /**
+     * Looks whether each of several things is there.
+     *
+     * @param entries the things, at least one
+     * @return the examination
+     */
+    public static Examination.Inventory inventory(InventoryEntry... entries) {
+        return new Examination.Inventory(List.of(entries), MINOR);
+    }
+
+    /**
+     * A thing that has to be there, for {@link #inventory}.
+     *
+     * @param name what it is, as a phrase
+     * @param places what can show it, at least one
+     * @return the entry
+     */
+    public static InventoryEntry entry(String name, Examination.AtLeastOne... places) {
+        return new InventoryEntry(name, List.of(places), Optional.empty(), Optional.empty());
+    }
+
+    /**
      * Leaves the answer to an assessor.
      *
      * @param type record type that makes judgement necessary

@@ -355,6 +355,18 @@ public final class Verbs {
     }
 
     /**
+     * No other record with that value meets the condition.
+     *
+     * @param key attribute with the value
+     * @param value the value
+     * @param condition the condition
+     * @return the condition
+     */
+    public static Condition unmatched(Attribute.One<?, ?> key, Term<?> value, Condition condition) {
+        return new Condition.Matched(List.of(new Condition.Match(key, value)), Quantifier.NO, condition);
+    }
+
+    /**
      * A record of the type meets the condition.
      *
      * @param type the type

@@ -42,6 +42,8 @@ abstract class Run {
             return new StepsRun(check, steps, binding);
         } else if (examination instanceof Examination.Coverage coverage) {
             return new CoverageRun(check, coverage, binding);
+        } else if (examination instanceof Examination.Inventory inventory) {
+            return new InventoryRun(check, inventory, binding);
         } else if (examination instanceof Examination.Judgement judgement) {
             return new JudgementRun(check, judgement, binding);
         } else if (examination instanceof Examination.Pattern pattern) {

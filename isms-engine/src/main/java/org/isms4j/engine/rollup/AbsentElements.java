@@ -1,8 +1,11 @@
 package org.isms4j.engine.rollup;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isms4j.engine.policy.EscalationRule;
 import org.isms4j.engine.policy.IntervalKey;
@@ -53,21 +56,36 @@ final class AbsentElements {
         this.isms = isms;
     }
 
-    /** One finding an element and clause, however many checks miss it. */
+    /** One finding an element and clause, however many checks miss it, and none where a check calls it major already. */
     List<Finding> findings(Collection<CheckResult> results) {
-        return results.stream()
-                .filter(result -> result.movesStatus() && result.status() == ConformityStatus.NONCONFORMING_MINOR)
-                .flatMap(this::findings)
-                .toList();
+        Set<String> named = new HashSet<>();
+        results.stream()
+                .flatMap(result -> missed(result, FindingGrade.MAJOR))
+                .map(AbsentElements::place)
+                .forEach(named::add);
+        List<Finding> findings = new ArrayList<>();
+        for (CheckResult result : results) {
+            if (result.movesStatus() && result.status() == ConformityStatus.NONCONFORMING_MINOR) {
+                missed(result, FindingGrade.MINOR)
+                        .filter(finding -> named.add(place(finding)))
+                        .forEach(finding -> findings.add(escalated(result, finding)));
+            }
+        }
+        return findings;
     }
 
-    private Stream<Finding> findings(CheckResult result) {
+    private Stream<Finding> missed(CheckResult result, FindingGrade grade) {
         return result.findings().stream()
-                .filter(finding -> finding.grade() == FindingGrade.MINOR
+                .filter(finding -> finding.grade() == grade
                         && finding.reason() == ReasonCode.ABSENT_CLOSED_WORLD
                         && finding.subject().isEmpty()
-                        && isAbsent(finding.detail()))
-                .map(finding -> escalated(result, finding));
+                        && isAbsent(finding.detail()));
+    }
+
+    /** Clause and element. */
+    private static String place(Finding finding) {
+        RecordType<?> element = ELEMENTS.get(element(finding.detail()));
+        return finding.clause() + " " + (element == null ? "" : element.name());
     }
 
     private boolean isAbsent(String detail) {

@@ -15,6 +15,8 @@ public final class BreakingEdits {
                     LeadershipEdits.edits(),
                     IsmsPlanningEdits.edits(),
                     PlanningEdits.edits(),
+                    SupportEdits.edits(),
+                    DocumentEdits.edits(),
                     OperationEdits.edits(),
                     EvaluationEdits.edits(),
                     ImprovementEdits.edits())

@@ -6,15 +6,18 @@ import java.util.stream.Collectors;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Read;
+import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.model.standard.ItemId;
 
 /** All checks of an engine, in words derived from the checks themselves. Immutable and thread-safe. */
 public final class CheckCatalogue {
 
     private final List<Check> checks;
+    private final EvaluationPolicy policy;
 
-    CheckCatalogue(List<Check> checks) {
+    CheckCatalogue(List<Check> checks, EvaluationPolicy policy) {
         this.checks = checks;
+        this.policy = policy;
     }
 
     /**
@@ -55,6 +58,16 @@ public final class CheckCatalogue {
                 + (check.recordDemanded() ? "nonconforming" : "not demonstrated, since no record is demanded") + "."
                 + check.untested().map(text -> "\n  Cannot know: " + text).orElse("")
                 + "\n  Reads: " + reads;
+    }
+
+    /**
+     * Returns the catalogue as a page in Markdown: what is assumed, which check examines which requirement item, and per
+     * subclause what is examined, what is read and what cannot be known.
+     *
+     * @return the page, lines ended by line feeds
+     */
+    public String markdown() {
+        return new CataloguePage(checks, policy).write();
     }
 
     private static String graded(Check check, Examination examination) {

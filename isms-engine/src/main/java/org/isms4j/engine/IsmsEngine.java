@@ -73,7 +73,7 @@ public final class IsmsEngine {
      * @return the catalogue
      */
     public CheckCatalogue catalogue() {
-        return new CheckCatalogue(checks);
+        return new CheckCatalogue(checks, policy);
     }
 
     /**

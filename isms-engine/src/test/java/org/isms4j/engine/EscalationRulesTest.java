@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isms4j.engine.check.Examinations.atLeastOne;
 import static org.isms4j.engine.check.Examinations.rhythm;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,10 +76,10 @@ class EscalationRulesTest {
     private static List<IsmsRecord> history(String... days) {
         List<IsmsRecord> records = new ArrayList<>();
         for (int i = 0; i < days.length; i++) {
-            String[] raisedAndCured = days[i].split("/");
-            records.add(raised("NC-" + i, raisedAndCured[0]));
-            if (raisedAndCured.length > 1) {
-                records.addAll(cured("NC-" + i, raisedAndCured[1]));
+            List<String> raisedAndCured = Splitter.on('/').splitToList(days[i]);
+            records.add(raised("NC-" + i, raisedAndCured.get(0)));
+            if (raisedAndCured.size() > 1) {
+                records.addAll(cured("NC-" + i, raisedAndCured.get(1)));
             }
         }
         return records;

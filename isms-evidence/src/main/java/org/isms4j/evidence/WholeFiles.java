@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.isms4j.model.record.IsmsRecord;
 
 /**
@@ -26,10 +26,7 @@ final class WholeFiles implements AutoCloseable {
 
     /** Writes records beside the file that they are to become. */
     void stage(Path target, Iterable<? extends IsmsRecord> records) throws IOException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        temporaryByTarget.put(target, temporary);
-        try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = open(target)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             for (IsmsRecord record : records) {
                 out.write(writer.line(record).getBytes(StandardCharsets.UTF_8));
@@ -37,6 +34,22 @@ final class WholeFiles implements AutoCloseable {
             }
             out.flush();
             channel.force(true);
+        }
+    }
+
+    /** Opens a file beside another under the first number that is free: what others write or left behind stays as it is. */
+    private FileChannel open(Path target) throws IOException {
+        int number = 1;
+        while (true) {
+            Path temporary = target.resolveSibling("." + target.getFileName() + "." + number + ".tmp");
+            try {
+                FileChannel channel =
+                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                temporaryByTarget.put(target, temporary);
+                return channel;
+            } catch (FileAlreadyExistsException taken) {
+                number++;
+            }
         }
     }
 

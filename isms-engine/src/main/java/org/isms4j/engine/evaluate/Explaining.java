@@ -20,15 +20,6 @@ final class Explaining {
 
     private Explaining() {}
 
-    static Mark mark(ConformityStatus status) {
-        return switch (status) {
-            case NONCONFORMING_MAJOR, NONCONFORMING_MINOR -> Mark.UNMET;
-            case NOT_DEMONSTRATED, UNDETERMINED -> Mark.OPEN;
-            case NOT_YET_DUE, NOT_APPLICABLE -> Mark.NEUTRAL;
-            case CONFORMING -> Mark.MET;
-        };
-    }
-
     static Explanation problem(String text) {
         return Explanation.of(Mark.OPEN, text);
     }
@@ -39,7 +30,7 @@ final class Explaining {
             parts.add(examination(run, run.runs().get(i), scene, outcomes.get(i), i));
         }
         run.check().untested().ifPresent(text -> parts.add(Explanation.of(Mark.NOTE, "Not tested: " + text)));
-        Mark mark = run.isPractice() && status != ConformityStatus.CONFORMING ? Mark.NOTE : mark(status);
+        Mark mark = run.isPractice() && status != ConformityStatus.CONFORMING ? Mark.NOTE : Mark.of(status);
         String practice = run.isPractice() ? " (good practice, moves no status)" : "";
         return new Explanation(
                 mark,
@@ -69,7 +60,7 @@ final class Explaining {
         String reasons = outcome.reasons().stream().map(ReasonCode::label).collect(Collectors.joining("; "));
         String summary = outcome.summary().isEmpty() ? outcome.counts().toString() : outcome.summary();
         return new Explanation(
-                mark(outcome.status()),
+                Mark.of(outcome.status()),
                 run.check().examinations().get(index).words() + ": " + reasons + " (" + summary + ")",
                 parts);
     }

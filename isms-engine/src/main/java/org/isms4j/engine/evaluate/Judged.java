@@ -76,7 +76,7 @@ final class Judged {
 
     private Explanation explanation() {
         return new Explanation(
-                Explaining.mark(status),
+                Explanation.Mark.of(status),
                 run.check() + ": " + status.label() + " by judgement; " + words(decisive),
                 List.of(Explaining.check(run, scene, outcomes, Explaining.status(outcomes))));
     }

@@ -37,17 +37,17 @@ final class Departures {
                 sentences,
                 "number of intervals up to which lateness is minor",
                 policy.latenessBand(),
-                PolicyDraft.STANDING_BAND);
+                PolicyValues.STANDING_BAND);
         differ(
                 sentences,
                 "number of subjects from which failures are systemic",
                 policy.extentFrom(),
-                PolicyDraft.STANDING_EXTENT);
+                PolicyValues.STANDING_EXTENT);
         differ(
                 sentences,
                 "number of requirements from which a shared cause is systemic",
                 policy.sharedCauseFrom(),
-                PolicyDraft.STANDING_SHARING);
+                PolicyValues.STANDING_SHARING);
     }
 
     private static void differ(List<String> sentences, String what, Object value, Object standing) {

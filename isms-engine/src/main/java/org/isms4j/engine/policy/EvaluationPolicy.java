@@ -2,10 +2,8 @@ package org.isms4j.engine.policy;
 
 import java.math.BigDecimal;
 import java.time.Period;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,36 +23,12 @@ import java.util.Set;
  */
 public final class EvaluationPolicy {
 
-    private static final EvaluationPolicy STANDARD = new EvaluationPolicy(new PolicyDraft());
+    private static final EvaluationPolicy STANDARD = new EvaluationPolicy(new PolicyValues());
 
-    private final Map<IntervalKey, Period> intervals;
-    private final Map<IntervalKey, Period> graces;
-    private final Map<ThresholdKey, Double> thresholds;
-    private final Set<EscalationRule> switchedOff;
-    private final double latenessBand;
-    private final int extentFrom;
-    private final int sharingFrom;
+    private final PolicyValues values;
 
-    private EvaluationPolicy(PolicyDraft draft) {
-        this.intervals = Collections.unmodifiableMap(draft.intervals);
-        this.graces = Collections.unmodifiableMap(draft.graces);
-        this.thresholds = Collections.unmodifiableMap(draft.thresholds);
-        this.switchedOff = Collections.unmodifiableSet(draft.switchedOff);
-        this.latenessBand = draft.latenessBand;
-        this.extentFrom = draft.extentFrom;
-        this.sharingFrom = draft.sharingFrom;
-    }
-
-    private PolicyDraft draft() {
-        PolicyDraft draft = new PolicyDraft();
-        draft.intervals.putAll(intervals);
-        draft.graces.putAll(graces);
-        draft.thresholds.putAll(thresholds);
-        draft.switchedOff.addAll(switchedOff);
-        draft.latenessBand = latenessBand;
-        draft.extentFrom = extentFrom;
-        draft.sharingFrom = sharingFrom;
-        return draft;
+    private EvaluationPolicy(PolicyValues values) {
+        this.values = values;
     }
 
     /**
@@ -79,10 +53,10 @@ public final class EvaluationPolicy {
         if (period.isZero() || period.isNegative()) {
             throw new IllegalArgumentException("Interval for " + key.label() + " must be positive: " + period);
         }
-        PolicyDraft draft = draft();
-        draft.intervals.put(key, period);
-        draft.intervals.remove(key, key.standing());
-        return new EvaluationPolicy(draft);
+        PolicyValues changed = values.copy();
+        changed.intervals.put(key, period);
+        changed.intervals.remove(key, key.standing());
+        return new EvaluationPolicy(changed);
     }
 
     /**
@@ -97,9 +71,9 @@ public final class EvaluationPolicy {
         if (period.isNegative()) {
             throw new IllegalArgumentException("Tolerance for " + key.label() + " must not be negative: " + period);
         }
-        PolicyDraft draft = draft();
-        draft.graces.put(key, period);
-        return new EvaluationPolicy(draft);
+        PolicyValues changed = values.copy();
+        changed.graces.put(key, period);
+        return new EvaluationPolicy(changed);
     }
 
     /**
@@ -114,10 +88,10 @@ public final class EvaluationPolicy {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("Threshold " + key.key() + " must lie in [0, 1]: " + share);
         }
-        PolicyDraft draft = draft();
-        draft.thresholds.put(key, share);
-        draft.thresholds.remove(key, key.standing());
-        return new EvaluationPolicy(draft);
+        PolicyValues changed = values.copy();
+        changed.thresholds.put(key, share);
+        changed.thresholds.remove(key, key.standing());
+        return new EvaluationPolicy(changed);
     }
 
     /**
@@ -131,9 +105,9 @@ public final class EvaluationPolicy {
         if (!(intervalsLong >= 1)) {
             throw new IllegalArgumentException("Lateness band must be at least one interval: " + intervalsLong);
         }
-        PolicyDraft draft = draft();
-        draft.latenessBand = intervalsLong;
-        return new EvaluationPolicy(draft);
+        PolicyValues changed = values.copy();
+        changed.latenessBand = intervalsLong;
+        return new EvaluationPolicy(changed);
     }
 
     /**
@@ -143,10 +117,10 @@ public final class EvaluationPolicy {
      * @return the policy
      */
     public EvaluationPolicy withEscalation(boolean on) {
-        PolicyDraft draft = draft();
-        draft.switchedOff.clear();
-        draft.switchedOff.addAll(on ? Set.of() : EnumSet.allOf(EscalationRule.class));
-        return new EvaluationPolicy(draft);
+        PolicyValues changed = values.copy();
+        changed.switchedOff.clear();
+        changed.switchedOff.addAll(on ? Set.of() : EnumSet.allOf(EscalationRule.class));
+        return new EvaluationPolicy(changed);
     }
 
     /**
@@ -157,13 +131,13 @@ public final class EvaluationPolicy {
      * @return the policy
      */
     public EvaluationPolicy withEscalation(EscalationRule rule, boolean on) {
-        PolicyDraft draft = draft();
+        PolicyValues changed = values.copy();
         if (on) {
-            draft.switchedOff.remove(rule);
+            changed.switchedOff.remove(rule);
         } else {
-            draft.switchedOff.add(rule);
+            changed.switchedOff.add(rule);
         }
-        return new EvaluationPolicy(draft);
+        return new EvaluationPolicy(changed);
     }
 
     /**
@@ -174,9 +148,9 @@ public final class EvaluationPolicy {
      * @throws IllegalArgumentException if the number is smaller than 1
      */
     public EvaluationPolicy withExtentFrom(int subjects) {
-        PolicyDraft draft = draft();
-        draft.extentFrom = positive("Number of subjects", subjects);
-        return new EvaluationPolicy(draft);
+        PolicyValues changed = values.copy();
+        changed.extentFrom = positive("Number of subjects", subjects);
+        return new EvaluationPolicy(changed);
     }
 
     /**
@@ -187,9 +161,9 @@ public final class EvaluationPolicy {
      * @throws IllegalArgumentException if the number is smaller than 1
      */
     public EvaluationPolicy withSharedCauseFrom(int requirements) {
-        PolicyDraft draft = draft();
-        draft.sharingFrom = positive("Number of requirements", requirements);
-        return new EvaluationPolicy(draft);
+        PolicyValues changed = values.copy();
+        changed.sharingFrom = positive("Number of requirements", requirements);
+        return new EvaluationPolicy(changed);
     }
 
     private static int positive(String what, int number) {
@@ -206,7 +180,7 @@ public final class EvaluationPolicy {
      * @return the period
      */
     public Period interval(IntervalKey key) {
-        return intervals.getOrDefault(key, key.standing());
+        return values.intervals.getOrDefault(key, key.standing());
     }
 
     /**
@@ -227,7 +201,7 @@ public final class EvaluationPolicy {
      * @return the tolerance, empty where the rule of one month per year holds
      */
     public Optional<Period> ownGrace(IntervalKey key) {
-        return Optional.ofNullable(graces.get(key));
+        return Optional.ofNullable(values.graces.get(key));
     }
 
     /**
@@ -237,7 +211,7 @@ public final class EvaluationPolicy {
      * @return a share from 0 to 1
      */
     public double threshold(ThresholdKey key) {
-        return thresholds.getOrDefault(key, key.standing());
+        return values.thresholds.getOrDefault(key, key.standing());
     }
 
     /**
@@ -259,7 +233,7 @@ public final class EvaluationPolicy {
      * @return the number of intervals
      */
     public double latenessBand() {
-        return latenessBand;
+        return values.latenessBand;
     }
 
     /**
@@ -268,7 +242,7 @@ public final class EvaluationPolicy {
      * @return the number, at least 1
      */
     public int extentFrom() {
-        return extentFrom;
+        return values.extentFrom;
     }
 
     /**
@@ -277,7 +251,7 @@ public final class EvaluationPolicy {
      * @return the number, at least 1
      */
     public int sharedCauseFrom() {
-        return sharingFrom;
+        return values.sharingFrom;
     }
 
     /**
@@ -287,7 +261,7 @@ public final class EvaluationPolicy {
      * @return whether it does
      */
     public boolean escalates(EscalationRule rule) {
-        return !switchedOff.contains(rule);
+        return !values.switchedOff.contains(rule);
     }
 
     /**

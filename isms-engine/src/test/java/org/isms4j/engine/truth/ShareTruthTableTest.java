@@ -93,7 +93,7 @@ class ShareTruthTableTest {
     /** Whether the share is reached, however each record turns out. */
     private static Stream<Boolean> reached(String signs, int met, int all, double threshold) {
         if (signs.isEmpty()) {
-            return Stream.of(met * 100 >= Math.round(threshold * 100) * all);
+            return Stream.of(met * 100L >= Math.round(threshold * 100) * all);
         }
         return Arrays.stream(resolutions(signs.charAt(0)))
                 .boxed()

@@ -28,7 +28,7 @@ final class ClauseExplanations {
         if (result.checks().isEmpty() && result.subclauses().isEmpty()) {
             parts.add(Explanation.of(Mark.OPEN, "There is no check for this subclause yet, so nothing is concluded."));
         }
-        return new Explanation(mark(result.status()), headline(result), parts);
+        return new Explanation(Mark.of(result.status()), headline(result), parts);
     }
 
     private static String headline(ClauseResult result) {
@@ -39,14 +39,5 @@ final class ClauseExplanations {
                 + result.validUntil()
                         .map(validity -> "; valid until " + validity)
                         .orElse("");
-    }
-
-    static Mark mark(ConformityStatus status) {
-        return switch (status) {
-            case NONCONFORMING_MAJOR, NONCONFORMING_MINOR -> Mark.UNMET;
-            case NOT_DEMONSTRATED, UNDETERMINED -> Mark.OPEN;
-            case NOT_YET_DUE, NOT_APPLICABLE -> Mark.NEUTRAL;
-            case CONFORMING -> Mark.MET;
-        };
     }
 }

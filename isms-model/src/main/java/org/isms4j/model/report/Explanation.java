@@ -32,6 +32,21 @@ public record Explanation(Mark mark, String text, List<Explanation> parts) {
         }
 
         /**
+         * Returns the mark of a status.
+         *
+         * @param status a status
+         * @return how a part of that status turned out
+         */
+        public static Mark of(ConformityStatus status) {
+            return switch (status) {
+                case NONCONFORMING_MAJOR, NONCONFORMING_MINOR -> UNMET;
+                case NOT_DEMONSTRATED, UNDETERMINED -> OPEN;
+                case NOT_YET_DUE, NOT_APPLICABLE -> NEUTRAL;
+                case CONFORMING -> MET;
+            };
+        }
+
+        /**
          * Returns the sign that stands for the mark in plain text.
          *
          * @return one of {@code + - ? o *}

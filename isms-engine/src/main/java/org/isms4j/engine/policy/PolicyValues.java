@@ -6,8 +6,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** A policy in the making, with the standing defaults at first. Only what differs from them is kept. */
-final class PolicyDraft {
+/**
+ * The values of a policy, the standing ones at first; only what differs from them is kept. Changed while a policy is made
+ * and never after.
+ */
+final class PolicyValues {
 
     static final double STANDING_BAND = 1.5;
     static final int STANDING_EXTENT = 4;
@@ -20,4 +23,16 @@ final class PolicyDraft {
     double latenessBand = STANDING_BAND;
     int extentFrom = STANDING_EXTENT;
     int sharingFrom = STANDING_SHARING;
+
+    PolicyValues copy() {
+        PolicyValues copy = new PolicyValues();
+        copy.intervals.putAll(intervals);
+        copy.graces.putAll(graces);
+        copy.thresholds.putAll(thresholds);
+        copy.switchedOff.addAll(switchedOff);
+        copy.latenessBand = latenessBand;
+        copy.extentFrom = extentFrom;
+        copy.sharingFrom = sharingFrom;
+        return copy;
+    }
 }

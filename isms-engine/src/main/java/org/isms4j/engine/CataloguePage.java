@@ -13,15 +13,14 @@ import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.engine.policy.ThresholdKey;
 import org.isms4j.model.standard.Clause;
+import org.isms4j.model.standard.Iso27001;
 import org.isms4j.model.standard.Item;
 import org.isms4j.model.standard.ItemId;
-import org.isms4j.model.standard.Iso27001;
 
 /** Writes a catalogue of checks as a page for readers: which check examines which item, and what each check does. */
 final class CataloguePage {
 
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # Catalogue of checks
 
             What this library examines, derived from the checks themselves (`engine.catalogue().markdown()`). Wording is
@@ -100,13 +99,18 @@ final class CataloguePage {
     }
 
     private void clause(Clause clause) {
-        page.append("\n## ").append(clause.id()).append(' ').append(clause.qualifiedTitle()).append("\n\n");
+        page.append("\n## ")
+                .append(clause.id())
+                .append(' ')
+                .append(clause.qualifiedTitle())
+                .append("\n\n");
         page.append(
                 clause.documentedInformationRequired()
                         ? "Documented information is demanded.\n"
                         : "No documented information is demanded by the subclause itself.\n");
-        List<Check> own =
-                checks.stream().filter(check -> check.clause().equals(clause.id())).toList();
+        List<Check> own = checks.stream()
+                .filter(check -> check.clause().equals(clause.id()))
+                .toList();
         if (own.isEmpty()) {
             page.append("\nNo check yet: the subclause is undetermined.\n");
         }
@@ -114,10 +118,15 @@ final class CataloguePage {
     }
 
     private void check(Check check) {
-        page.append("\n### ").append(check.id()).append(' ').append(check.requirement()).append("\n\n");
+        page.append("\n### ")
+                .append(check.id())
+                .append(' ')
+                .append(check.requirement())
+                .append("\n\n");
         bullet(check.items().stream().map(ItemId::label).collect(Collectors.joining(", ")) + "; basis: "
                 + check.basis().label() + "; serves: " + check.aspect().label());
-        check.examinations().forEach(examination -> bullet(examination.words() + ". *" + grade(check, examination) + "*"));
+        check.examinations()
+                .forEach(examination -> bullet(examination.words() + ". *" + grade(check, examination) + "*"));
         bullet("Nothing to look at: " + check.whenEmpty().label() + ". Absent although declared complete: "
                 + (check.recordDemanded() ? "nonconforming." : "open, since no record is demanded."));
         check.untested().ifPresent(text -> bullet("Cannot know " + text + "."));

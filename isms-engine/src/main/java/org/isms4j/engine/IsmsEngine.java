@@ -95,6 +95,7 @@ public final class IsmsEngine {
     public static final class Builder {
 
         private final List<Check> own = new ArrayList<>(Clauses.checks());
+        private final List<Check> leftOut = new ArrayList<>();
         private final List<Check> added = new ArrayList<>();
         private EvaluationPolicy policy = EvaluationPolicy.standard();
 
@@ -119,7 +120,8 @@ public final class IsmsEngine {
          * @return this builder
          */
         public Builder leaveOut(Predicate<Check> which) {
-            own.removeIf(which);
+            own.stream().filter(which).forEach(leftOut::add);
+            own.removeAll(leftOut);
             return this;
         }
 
@@ -150,7 +152,7 @@ public final class IsmsEngine {
                         "Checks must be sound: " + faults.stream().collect(Collectors.joining("; ")));
             }
             all.sort(Comparator.comparing(Check::clause));
-            return new IsmsEngine(all, policy, new Rules(policy, added));
+            return new IsmsEngine(all, policy, new Rules(policy, added, leftOut));
         }
     }
 }

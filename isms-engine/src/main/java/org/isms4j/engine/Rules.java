@@ -21,10 +21,12 @@ final class Rules {
 
     private final EvaluationPolicy policy;
     private final List<Check> added;
+    private final List<Check> leftOut;
 
-    Rules(EvaluationPolicy policy, List<Check> added) {
+    Rules(EvaluationPolicy policy, List<Check> added, List<Check> leftOut) {
         this.policy = policy;
         this.added = List.copyOf(added);
+        this.leftOut = List.copyOf(leftOut);
     }
 
     /** The version of the library's rules, followed by a digest of what differs. */
@@ -32,17 +34,19 @@ final class Rules {
         return departures().isEmpty() ? STANDING : STANDING + "+" + digest();
     }
 
-    /** How the rules differ from those of the library: the policy first, then added checks in their order. */
+    /** How the rules differ from those of the library: policy, checks left out, added checks, each in its order. */
     List<String> departures() {
-        return Stream.concat(
+        return Stream.of(
                         policy.departures().stream(),
+                        leftOut.stream().map(check -> "check " + check.id() + " left out: " + check.requirement()),
                         added.stream().map(check -> "check " + check.id() + " added: " + check.requirement()))
+                .flatMap(parts -> parts)
                 .toList();
     }
 
     /** Checks take part in all their words: one that examines something else is another rule. */
     private String digest() {
-        String text = Stream.concat(policy.departures().stream(), added.stream().map(CheckCatalogue::describe))
+        String text = Stream.concat(departures().stream(), added.stream().map(CheckCatalogue::describe))
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining("\n"));
         try {

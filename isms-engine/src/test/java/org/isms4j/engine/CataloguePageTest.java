@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isms4j.engine.check.Check;
 import org.isms4j.model.standard.Clause;
-import org.isms4j.model.standard.Item;
 import org.isms4j.model.standard.Iso27001;
+import org.isms4j.model.standard.Item;
 import org.junit.jupiter.api.Test;
 
 /** Keeps docs/catalogue.md in step with the checks, and the checks in step with the items of the standard. */

@@ -1,7 +1,7 @@
 package org.isms4j.examples.shell;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isms4j.examples.text.Lines;
 import org.isms4j.model.report.CheckResult;
+import org.isms4j.model.report.Claim;
+import org.isms4j.model.report.ClaimVerdict;
 import org.isms4j.model.report.ClauseResult;
 import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.Counts;
@@ -23,6 +25,7 @@ public final class ReportText {
     private static final int WIDTH = 100;
     private static final int TITLE_WIDTH = 38;
     private static final int SHARE_OF_ONE_CHECK = 10;
+    private static final int MOST_OF_ONE_CHECK = 5;
     private static final String ROW = "%-6s %-" + TITLE_WIDTH + "s %-22s%7s%6s%6s%13s";
     private static final String NO_CHECK = "no check yet";
 
@@ -45,8 +48,10 @@ public final class ReportText {
         ReportText page = new ReportText(report);
         page.row("", "as of " + report.asOf(), "", "conform", "fail", "open", "valid until");
         report.subclauses().forEach(page::subclause);
-        page.findings("Findings", report.findings(), Integer.MAX_VALUE, Integer.MAX_VALUE);
+        page.findings("Findings", report.findings(), Integer.MAX_VALUE, MOST_OF_ONE_CHECK);
         page.findings("Open points", report.openPoints(), mostOpenPoints, mostOpenPoints / SHARE_OF_ONE_CHECK);
+        page.claims();
+        page.departures();
         page.system();
         return String.join("\n", page.lines) + "\n";
     }
@@ -69,16 +74,43 @@ public final class ReportText {
     }
 
     private void findings(String heading, List<Finding> findings, int most, int mostOfOneCheck) {
-        Map<String, Integer> shown = new HashMap<>();
-        List<Finding> selected = findings.stream()
-                .filter(finding -> shown.merge(finding.checkId(), 1, Integer::sum) <= mostOfOneCheck)
-                .limit(most)
+        Map<String, List<Finding>> byCheck = new LinkedHashMap<>();
+        findings.forEach(finding -> byCheck.computeIfAbsent(finding.checkId(), id -> new ArrayList<>())
+                .add(finding));
+        lines.add("");
+        int heads = lines.size();
+        int shown = 0;
+        for (Map.Entry<String, List<Finding>> each : byCheck.entrySet()) {
+            int number = Math.min(Math.min(each.getValue().size(), mostOfOneCheck), most - shown);
+            each.getValue().stream().limit(number).forEach(this::finding);
+            if (number > 0 && number < each.getValue().size()) {
+                lines.add("  and " + (each.getValue().size() - number) + " more of " + each.getKey());
+            }
+            shown += number;
+        }
+        String cut = shown < findings.size() ? ", of which " + shown + " are shown" : "";
+        lines.add(heads, heading + ": " + findings.size() + cut);
+    }
+
+    /** What other products assert, where the records do not support it. */
+    private void claims() {
+        List<Claim> claims = report.claims();
+        if (claims.isEmpty()) {
+            return;
+        }
+        List<Claim> doubtful = claims.stream()
+                .filter(claim -> claim.verdict() != ClaimVerdict.SUPPORTED)
                 .toList();
         lines.add("");
-        lines.add(heading + ": " + findings.size());
-        selected.forEach(this::finding);
-        if (selected.size() < findings.size()) {
-            lines.add("  and " + (findings.size() - selected.size()) + " more");
+        lines.add("Claims: " + claims.size() + ", supported by the records: " + (claims.size() - doubtful.size()));
+        doubtful.forEach(claim -> indented("  ", claim.sentence()));
+    }
+
+    private void departures() {
+        if (!report.departures().isEmpty()) {
+            lines.add("");
+            lines.add("Other rules than those of the library:");
+            report.departures().forEach(departure -> indented("  ", departure));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
 import static org.isms4j.engine.check.Terms.other;
 import static org.isms4j.engine.check.Terms.statedWithGrace;
-import static org.isms4j.engine.check.Verbs.among;
 import static org.isms4j.engine.check.Verbs.any;
 import static org.isms4j.engine.check.Verbs.cited;
 import static org.isms4j.engine.check.Verbs.claimed;
@@ -33,15 +32,13 @@ import java.util.List;
 import org.isms4j.engine.check.Aspect;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Condition;
-import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Grading;
 import org.isms4j.engine.check.Relation;
 import org.isms4j.engine.check.Span;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
+import org.isms4j.engine.phrase.Executions;
 import org.isms4j.engine.policy.IntervalKey;
-import org.isms4j.model.evaluation.Audit;
-import org.isms4j.model.evaluation.ManagementReview;
 import org.isms4j.model.evaluation.MeasureDefinition;
 import org.isms4j.model.improvement.Nonconformity;
 import org.isms4j.model.operation.ControlOperation;
@@ -55,7 +52,6 @@ import org.isms4j.model.operation.UnintendedChangeReview;
 import org.isms4j.model.planning.NecessaryControl;
 import org.isms4j.model.planning.ObjectiveAction;
 import org.isms4j.model.planning.PlannedAction;
-import org.isms4j.model.planning.RiskAssessment;
 import org.isms4j.model.planning.TreatmentAction;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.report.FindingGrade;
@@ -67,12 +63,6 @@ public final class Clause08_1 {
 
     private static final Span PROVIDER_REVIEW =
             statedWithGrace(ExternalProvider.REVIEW_INTERVAL, IntervalKey.CRITICAL_PROVIDER_REVIEW);
-
-    /** Nodes of the process graph whose executions leave a record of their own. */
-    private static final String ASSESSMENT = "RA";
-
-    private static final String AUDIT = "AUD";
-    private static final String REVIEW = "MRV";
 
     private static final Condition RELEVANT = every(inForce(), is(ExternalProvider.RELEVANT, true));
 
@@ -148,16 +138,11 @@ public final class Clause08_1 {
     static final Check EXECUTIONS_KEPT = Check.of("8.1-04", "p4")
             .requires("Every process that has an interval has records of having been carried out lately")
             .aspect(Aspect.MAINTAINED)
-            .by(everyProcess(not(knownAs(ProcessDefinition.NODE, ASSESSMENT, AUDIT, REVIEW)), executedLately()))
-            .by(everyProcess(
-                    knownAs(ProcessDefinition.NODE, ASSESSMENT),
-                    any(executedLately(), shown(among(RiskAssessment.TYPE, recent(RiskAssessment.COMPLETED_ON))))))
-            .by(everyProcess(
-                    knownAs(ProcessDefinition.NODE, AUDIT),
-                    any(executedLately(), shown(among(Audit.TYPE, recent(Audit.COMPLETED_ON))))))
-            .by(everyProcess(
-                    knownAs(ProcessDefinition.NODE, REVIEW),
-                    any(executedLately(), shown(among(ManagementReview.TYPE, recent(ManagementReview.HELD_ON))))));
+            .by(forEvery(ProcessDefinition.TYPE)
+                    .where(every(inForce(), stated(ProcessDefinition.INTERVAL)))
+                    .onceDue(passed(later(ProcessDefinition.DEFINED_ON, INTERVAL)))
+                    .expect(any(executedLately(), Executions.leftTraces(Clause08_1::recent)))
+                    .graded(Grading.majorWhenWidespread(4, 0.5)));
 
     static final Check CHANGES_CONTROLLED = Check.of("8.1-05", "p5")
             .requires("Every planned change was assessed and approved before it took effect")
@@ -243,14 +228,6 @@ public final class Clause08_1 {
                 any(
                         known(its(ProcessExecution.DUE_ON)),
                         not(expired(later(ProcessExecution.EXECUTED_ON, interval(IntervalKey.WINDOW))))));
-    }
-
-    private static Examination everyProcess(Condition which, Condition expected) {
-        return forEvery(ProcessDefinition.TYPE)
-                .where(every(inForce(), stated(ProcessDefinition.INTERVAL), which))
-                .onceDue(passed(later(ProcessDefinition.DEFINED_ON, INTERVAL)))
-                .expect(expected)
-                .graded(Grading.majorWhenWidespread(4, 0.5));
     }
 
     private static Condition executedLately() {

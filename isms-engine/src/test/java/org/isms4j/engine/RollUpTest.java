@@ -107,7 +107,7 @@ class RollUpTest {
 
     @Test
     void should_be_undetermined_when_there_is_no_check() {
-        ConformityReport report = IsmsEngine.iso27001().evaluate(IsmsSnapshot.of(SUBJECT), Trial.TODAY);
+        ConformityReport report = report();
 
         assertThat(report.clause("7.2").status()).isEqualTo(ConformityStatus.UNDETERMINED);
         assertThat(report.clause("7.2").reasons()).containsExactly(ReasonCode.NO_CHECK);

@@ -20,7 +20,7 @@ public final class Trial {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
-    /** A check of a clause for which this library has no check of its own yet. */
+    /** A check of a subclause with four items. */
     public static final String CHECK = "7.2-90";
 
     private Trial() {}
@@ -34,7 +34,7 @@ public final class Trial {
     }
 
     public static IsmsEngine engine(Check... checks) {
-        return IsmsEngine.builder().add(checks).build();
+        return IsmsEngine.builder().bare().add(checks).build();
     }
 
     public static CheckResult result(Check check, LocalDate asOf, IsmsRecord... records) {
@@ -51,7 +51,8 @@ public final class Trial {
 
     public static CheckResult result(
             Check check, EvaluationPolicy policy, LocalDate asOf, List<? extends IsmsRecord> records) {
-        IsmsEngine engine = IsmsEngine.builder().add(check).policy(policy).build();
+        IsmsEngine engine =
+                IsmsEngine.builder().bare().add(check).policy(policy).build();
         return engine.evaluate(IsmsSnapshot.of(records), asOf).check(check.id()).orElseThrow();
     }
 

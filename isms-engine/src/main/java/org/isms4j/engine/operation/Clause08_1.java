@@ -211,9 +211,7 @@ public final class Clause08_1 {
             .by(forEvery(ExternalProvider.TYPE)
                     .where(every(
                             RELEVANT,
-                            any(
-                                    known(its(ExternalProvider.REVIEW_INTERVAL)),
-                                    not(knownAs(ExternalProvider.CRITICAL, false)))))
+                            any(known(its(ExternalProvider.REVIEW_INTERVAL)), is(ExternalProvider.CRITICAL, true))))
                     .onceDue(passed(later(ExternalProvider.ENGAGED_ON, PROVIDER_REVIEW)))
                     .expect(any(
                             lately(

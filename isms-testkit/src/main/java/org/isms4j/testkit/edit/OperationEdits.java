@@ -103,10 +103,11 @@ final class OperationEdits {
                         "No requirements were agreed with external providers",
                         none(ExternalProvider.TYPE, ExternalProvider.REQUIREMENTS_AGREED_ON)),
                 BreakingEdit.of(
-                        "8.1-07",
-                        "providers-not-reviewed",
-                        "External providers were never reviewed",
-                        without(ProviderReview.TYPE)));
+                                "8.1-07",
+                                "providers-not-reviewed",
+                                "External providers were never reviewed",
+                                without(ProviderReview.TYPE))
+                        .touching("7.5.3"));
     }
 
     private static List<BreakingEdit> assessmentAndTreatment() {

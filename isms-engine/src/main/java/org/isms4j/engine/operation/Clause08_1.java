@@ -154,7 +154,7 @@ public final class Clause08_1 {
                             every(
                                     notAfter(OperationalChange.ASSESSED_ON, its(OperationalChange.IMPLEMENTED_ON)),
                                     notAfter(OperationalChange.APPROVED_ON, its(OperationalChange.IMPLEMENTED_ON))),
-                            shown(Actions.handled()))));
+                            Actions.handled())));
 
     static final Check UNINTENDED_REVIEWED = Check.of("8.1-06", "p6")
             .requires("The consequences of every unintended change were reviewed in time, and harm was limited")
@@ -175,7 +175,7 @@ public final class Clause08_1 {
                                                     later(
                                                             UnintendedChangeReview.DETECTED_ON,
                                                             interval(IntervalKey.LAG))))),
-                            shown(Actions.handled()))))
+                            Actions.handled())))
             .by(forEvery(UnintendedChangeReview.TYPE)
                     .where(reached(UnintendedChangeReview.REVIEWED_ON))
                     .recentBy(UnintendedChangeReview.REVIEWED_ON)
@@ -196,9 +196,7 @@ public final class Clause08_1 {
             .by(forEvery(ExternalProvider.TYPE)
                     .where(every(
                             RELEVANT,
-                            any(
-                                    known(its(ExternalProvider.REVIEW_INTERVAL)),
-                                    not(knownAs(ExternalProvider.CRITICAL, false)))))
+                            any(known(its(ExternalProvider.REVIEW_INTERVAL)), is(ExternalProvider.CRITICAL, true))))
                     .onceDue(passed(later(ExternalProvider.ENGAGED_ON, PROVIDER_REVIEW)))
                     .expect(any(
                             lately(

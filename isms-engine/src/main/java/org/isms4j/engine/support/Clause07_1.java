@@ -60,7 +60,7 @@ public final class Clause07_1 {
             .whenEmpty(WhenEmpty.VACUOUS)
             .withoutRecordDemand()
             .by(forEvery(ResourceNeed.TYPE)
-                    .where(not(shown(Actions.handled())))
+                    .where(not(Actions.handled()))
                     .onceDue(passed(later(ResourceNeed.DETERMINED_ON, interval(IntervalKey.LAG))))
                     .expect(any(
                             cited(

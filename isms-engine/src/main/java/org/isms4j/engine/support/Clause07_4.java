@@ -82,7 +82,7 @@ public final class Clause07_4 {
             .requires("Included controls on authorities, groups and incidents have their need for communication")
             .basis(Basis.CONDITIONAL)
             .aspect(Aspect.ESTABLISHED)
-            .whenEmpty(WhenEmpty.NOT_APPLICABLE)
+            .whenEmpty(WhenEmpty.NOT_SELECTED)
             .withoutRecordDemand()
             .by(needFor(AUTHORITIES))
             .by(needFor(SPECIAL_INTEREST_GROUPS))

@@ -72,7 +72,7 @@ public final class Clause07_5_2 {
                                                     known(its(DocumentVersion.PUBLISHED_ON)),
                                                     approvedBefore(DocumentVersion.IN_FORCE_FROM))),
                                     expired(later(DocumentVersion.APPROVED_ON, interval(IntervalKey.WINDOW))),
-                                    shown(Actions.handled())))))
+                                    Actions.handled()))))
             .cannotKnow("whether whoever approved was authorised to");
 
     static final Check SUITABLE = Check.of("7.5.2-03", "b")

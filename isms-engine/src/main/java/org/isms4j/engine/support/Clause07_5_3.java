@@ -61,7 +61,7 @@ public final class Clause07_5_3 {
                             unlinked(
                                     ProcessExecution.PROCEDURE,
                                     shown(not(inForceOn(its(ProcessExecution.EXECUTED_ON))))),
-                            shown(Actions.handled()))))
+                            Actions.handled())))
             .cannotKnow("copies on paper or on personal drives");
 
     static final Check PROTECTED = Check.of("7.5.3-02", "b", "c")
@@ -77,7 +77,7 @@ public final class Clause07_5_3 {
             .whenEmpty(WhenEmpty.VACUOUS)
             .by(forEvery(DisposalRecord.TYPE)
                     .recentBy(DisposalRecord.DISPOSED_ON)
-                    .expect(any(Disposals.inTime(), shown(Actions.handled()))))
+                    .expect(any(Disposals.inTime(), Actions.handled())))
             .cannotKnow("what was lost without a record, and what is kept longer than a rule allows");
 
     static final Check EXTERNAL = Check.of("7.5.3-04", "p1")

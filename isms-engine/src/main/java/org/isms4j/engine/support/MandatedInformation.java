@@ -5,6 +5,7 @@ import static org.isms4j.engine.check.Examinations.entry;
 import static org.isms4j.engine.check.Terms.interval;
 import static org.isms4j.engine.check.Terms.its;
 import static org.isms4j.engine.check.Terms.later;
+import static org.isms4j.engine.check.Verbs.a;
 import static org.isms4j.engine.check.Verbs.any;
 import static org.isms4j.engine.check.Verbs.cited;
 import static org.isms4j.engine.check.Verbs.every;
@@ -39,7 +40,9 @@ import org.isms4j.model.improvement.Nonconformity;
 import org.isms4j.model.leadership.PolicyKind;
 import org.isms4j.model.leadership.PolicyVersion;
 import org.isms4j.model.operation.ControlOperation;
+import org.isms4j.model.operation.ProcessDefinition;
 import org.isms4j.model.operation.ProcessExecution;
+import org.isms4j.model.planning.NecessaryControl;
 import org.isms4j.model.planning.Objective;
 import org.isms4j.model.planning.Risk;
 import org.isms4j.model.planning.RiskAssessment;
@@ -112,7 +115,11 @@ final class MandatedInformation {
                                 "information that processes were carried out as planned (8.1)",
                                 atLeastOne(ProcessExecution.TYPE).expect(reached(ProcessExecution.EXECUTED_ON)),
                                 atLeastOne(ControlOperation.TYPE).expect(reached(ControlOperation.EXECUTED_ON)),
-                                atLeastOne(EvidenceItem.TYPE).where(is(EvidenceItem.ASPECT, EvidenceAspect.OPERATION)))
+                                atLeastOne(EvidenceItem.TYPE)
+                                        .where(is(EvidenceItem.ASPECT, EvidenceAspect.OPERATION))
+                                        .expect(linked(
+                                                EvidenceItem.SUPPORTS,
+                                                any(a(ProcessDefinition.TYPE), a(NecessaryControl.TYPE)))))
                         .arisingFrom(IntervalKey.PLANNING),
                 entry(
                                 "results of risk assessments (8.2)",
@@ -128,7 +135,7 @@ final class MandatedInformation {
                 entry(
                                 "results of risk treatment (8.3)",
                                 atLeastOne(TreatmentResult.TYPE).expect(reached(TreatmentResult.DONE_ON)),
-                                atLeastOne(RiskReevaluation.TYPE).expect(reached(RiskReevaluation.REEVALUATED_ON)))
+                                atLeastOne(RiskReevaluation.TYPE).expect(linked(RiskReevaluation.AFTER)))
                         .onlyWith(atLeastOne(TreatmentAction.TYPE)
                                 .where(not(known(its(TreatmentAction.CANCELLED_ON))))
                                 .expect(passed(TreatmentAction.DUE_ON))));

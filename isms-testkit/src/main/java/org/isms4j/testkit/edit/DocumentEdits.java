@@ -36,7 +36,7 @@ final class DocumentEdits {
                                 "no-evidence-of-competence",
                                 "No evidence of competence is kept",
                                 without(CompetenceEvidence.TYPE))
-                        .touching("7.2", "9.2.2"),
+                        .touching("7.2", "7.5.3", "9.2.2"),
                 BreakingEdit.of(
                                 "7.5.1-02",
                                 "procedures-withdrawn",
@@ -77,10 +77,11 @@ final class DocumentEdits {
                                 AssessorJudgement.VERDICT,
                                 JudgementVerdict.NONCONFORMING_MINOR)),
                 BreakingEdit.of(
-                        "7.5.2-04",
-                        "reviews-stopped",
-                        "Documents were not reviewed any more",
-                        without(DocumentReview.TYPE)));
+                                "7.5.2-04",
+                                "reviews-stopped",
+                                "Documents were not reviewed any more",
+                                without(DocumentReview.TYPE))
+                        .touching("7.5.3"));
     }
 
     private static List<BreakingEdit> control() {
@@ -110,10 +111,11 @@ final class DocumentEdits {
                         "Minutes were shredded after one year instead of six",
                         on(asOf -> with(disposal("KEEP-2023-2", asOf)))),
                 BreakingEdit.of(
-                        "7.5.3-04",
-                        "no-list-of-external-documents",
-                        "No external documents are listed",
-                        without(ExternalDocument.TYPE)),
+                                "7.5.3-04",
+                                "no-list-of-external-documents",
+                                "No external documents are listed",
+                                without(ExternalDocument.TYPE))
+                        .touching("7.5.1"),
                 BreakingEdit.of(
                         "7.5.3-05",
                         "procedures-on-the-shelf",

@@ -221,8 +221,9 @@ public interface Edit {
                 gap.ifPresentOrElse(value -> draft.gap(attribute, value), () -> put(draft, attribute, values));
             } else if (attribute.presence(record) == Presence.KNOWN) {
                 put(draft, attribute, attribute.values(record));
-            } else if (attribute.presence(record) != Presence.ABSENT) {
-                draft.gap(attribute, record.gaps().get(attribute.name()));
+            } else {
+                Optional.ofNullable(record.gaps().get(attribute.name()))
+                        .ifPresent(stated -> draft.gap(attribute, stated));
             }
         }
         return draft.build();

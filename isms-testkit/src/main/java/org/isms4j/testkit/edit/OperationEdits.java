@@ -7,6 +7,7 @@ import static org.isms4j.testkit.edit.Edit.with;
 import static org.isms4j.testkit.edit.Edit.without;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isms4j.model.declaration.IntervalDeclaration;
@@ -68,11 +69,18 @@ final class OperationEdits {
                                 .none(PlannedAction.COMPLETED_ON)
                                 .build()))),
                 BreakingEdit.of(
-                                "8.1-04",
-                                "executions-not-recorded",
-                                "Nothing shows that processes were carried out",
-                                without(ProcessExecution.TYPE))
-                        .touching("7.5.3"),
+                        "8.1-04",
+                        "process-never-carried-out",
+                        "A process was defined two years ago, and nothing shows that it was ever carried out",
+                        on(asOf -> with(ProcessDefinition.builder()
+                                .id(RecordId.of("IDLE-PROCESS"))
+                                .title("Exercise of the emergency plan")
+                                .owner(RecordId.of("ROLE-2023-03"))
+                                .criteria("Every unit takes part")
+                                .businessProcess("Terminal operations")
+                                .interval(Period.ofMonths(6))
+                                .definedOn(asOf.minusYears(2))
+                                .build()))),
                 BreakingEdit.of(
                         "8.1-05",
                         "change-without-approval",
@@ -103,10 +111,11 @@ final class OperationEdits {
                         "No requirements were agreed with external providers",
                         none(ExternalProvider.TYPE, ExternalProvider.REQUIREMENTS_AGREED_ON)),
                 BreakingEdit.of(
-                        "8.1-07",
-                        "providers-not-reviewed",
-                        "External providers were never reviewed",
-                        without(ProviderReview.TYPE)));
+                                "8.1-07",
+                                "providers-not-reviewed",
+                                "External providers were never reviewed",
+                                without(ProviderReview.TYPE))
+                        .touching("7.5.3"));
     }
 
     private static List<BreakingEdit> assessmentAndTreatment() {

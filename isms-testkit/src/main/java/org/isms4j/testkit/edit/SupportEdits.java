@@ -41,10 +41,11 @@ final class SupportEdits {
     private static List<BreakingEdit> resources() {
         return List.of(
                 BreakingEdit.of(
-                        "7.1-01",
-                        "resource-needs-two-years-old",
-                        "Nobody determined needs for resources in the last two years",
-                        delayed(ResourceNeed.TYPE, need -> true, ResourceNeed.DETERMINED_ON, LONG_AGO)),
+                                "7.1-01",
+                                "resource-needs-two-years-old",
+                                "Nobody determined needs for resources in the last two years",
+                                delayed(ResourceNeed.TYPE, need -> true, ResourceNeed.DETERMINED_ON, LONG_AGO))
+                        .touching("7.5.3"),
                 BreakingEdit.of(
                         "7.1-02",
                         "refusals-without-consequence",
@@ -75,20 +76,22 @@ final class SupportEdits {
     private static List<BreakingEdit> competence() {
         return List.of(
                 BreakingEdit.of(
-                        "7.2-01",
-                        "competence-never-determined",
-                        "It was never determined what competence roles need",
-                        without(CompetenceRequirement.TYPE)),
+                                "7.2-01",
+                                "competence-never-determined",
+                                "It was never determined what competence roles need",
+                                without(CompetenceRequirement.TYPE))
+                        .touching("7.5.3"),
                 BreakingEdit.of(
                         "7.2-02",
                         "evidence-expired",
                         "All evidence of competence has expired",
                         on(asOf -> set(CompetenceEvidence.TYPE, CompetenceEvidence.VALID_UNTIL, asOf.minusDays(1)))),
                 BreakingEdit.of(
-                        "7.2-03",
-                        "trainings-not-evaluated",
-                        "Nobody evaluated whether trainings worked",
-                        without(TrainingEvaluation.TYPE)),
+                                "7.2-03",
+                                "trainings-not-evaluated",
+                                "Nobody evaluated whether trainings worked",
+                                without(TrainingEvaluation.TYPE))
+                        .touching("7.5.3"),
                 BreakingEdit.of(
                                 "7.2-04",
                                 "evidence-disposed-early",
@@ -139,10 +142,11 @@ final class SupportEdits {
                         "All needs for communication are internal",
                         set(CommunicationNeed.TYPE, CommunicationNeed.EXTERNAL, false)),
                 BreakingEdit.of(
-                        "7.4-02",
-                        "bulletins-stopped",
-                        "What recurs was not communicated any more for a year and a half",
-                        on(asOf -> without(CommunicationRecord.TYPE, since(asOf.minusMonths(18))))),
+                                "7.4-02",
+                                "bulletins-stopped",
+                                "What recurs was not communicated any more for a year and a half",
+                                on(asOf -> without(CommunicationRecord.TYPE, since(asOf.minusMonths(18)))))
+                        .touching("7.5.3"),
                 BreakingEdit.of(
                         "7.4-03",
                         "authorities-forgotten",

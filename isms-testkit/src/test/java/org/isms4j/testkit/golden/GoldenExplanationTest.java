@@ -40,6 +40,7 @@ class GoldenExplanationTest {
     @CsvSource({
         "harbour, 9.3.1",
         "harbour, 10.2",
+        "paper, 7.5.1",
         "paper, 8.2",
         "paper, 9.2.1",
         "silos, 9.3.2",

@@ -26,6 +26,15 @@ public sealed interface Examination {
     String words();
 
     /**
+     * Returns the examination in words that leave out how single things are shown, for explanations, which show it.
+     *
+     * @return a sentence without full stop
+     */
+    default String brief() {
+        return words();
+    }
+
+    /**
      * Returns what it reads.
      *
      * @return the read set, sorted
@@ -591,6 +600,12 @@ public sealed interface Examination {
             return "Each of these is there: "
                     + String.join(
                             "; ", entries.stream().map(InventoryEntry::words).toList());
+        }
+
+        @Override
+        public String brief() {
+            return "Each of these is there: "
+                    + String.join(", ", entries.stream().map(InventoryEntry::name).toList());
         }
 
         @Override

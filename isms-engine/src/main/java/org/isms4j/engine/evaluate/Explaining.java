@@ -18,6 +18,9 @@ final class Explaining {
     /** Subjects shown in the explanation of a check; all of them are in its findings and open points. */
     private static final int SHOWN = 25;
 
+    /** Leaves named in a message; all of them are in the explanation. */
+    private static final int NAMED = 10;
+
     private Explaining() {}
 
     static Explanation problem(String text) {
@@ -48,7 +51,7 @@ final class Explaining {
         List<Explanation> parts = new ArrayList<>();
         Stream.concat(outcome.failing().stream(), outcome.open().stream())
                 .limit(SHOWN)
-                .forEach(found -> parts.add(finding(run.check(), examination, scene, found)));
+                .forEach(found -> parts.add(finding(examination, scene, outcome, found)));
         int hidden = outcome.failing().size() + outcome.open().size() - parts.size();
         if (hidden > 0) {
             parts.add(Explanation.of(Mark.NOTE, hidden + " more of the same kind"));
@@ -61,7 +64,7 @@ final class Explaining {
         String summary = outcome.summary().isEmpty() ? outcome.counts().toString() : outcome.summary();
         return new Explanation(
                 Mark.of(outcome.status()),
-                run.check().examinations().get(index).words() + ": " + reasons + " (" + summary + ")",
+                run.check().examinations().get(index).brief() + ": " + reasons + " (" + summary + ")",
                 parts);
     }
 
@@ -79,42 +82,44 @@ final class Explaining {
     }
 
     /** A finding by itself, with what its examination took from the policy. */
-    static Explanation alone(Check check, Run examination, Scene scene, Outcome outcome, Found found) {
-        Explanation finding = finding(check, examination, scene, found);
+    static Explanation alone(Run examination, Scene scene, Outcome outcome, Found found) {
+        Explanation finding = finding(examination, scene, outcome, found);
         List<Explanation> parts = new ArrayList<>(finding.parts());
         notes(scene, outcome).stream().filter(note -> !parts.contains(note)).forEach(parts::add);
         return new Explanation(finding.mark(), finding.text(), parts);
     }
 
-    static Explanation finding(Check check, Run examination, Scene scene, Found found) {
+    private static Explanation finding(Run examination, Scene scene, Outcome outcome, Found found) {
         String subject =
                 CheckRun.idOf(scene, found.ordinal()).map(RecordId::value).orElse(found.detail());
-        ReasonCode reason = found.answer().isOpen() || (found.answer() == Answer.ABSENT && !check.recordDemanded())
-                ? Subjects.reason(found)
-                : found.answer().reason();
+        ReasonCode reason = outcome.failing().contains(found) ? found.answer().reason() : Subjects.reason(found);
         return new Explanation(
                 found.answer().mark(), subject + ": " + reason.label(), examination.explain(scene, found));
     }
 
-    /** One line: what is asked for and the leaves of the explanation that decide. */
-    static String message(Check check, Run examination, Scene scene, Found found) {
-        Explanation explanation = finding(check, examination, scene, found);
+    /** One line: what is asked for and the first leaves of the explanation that decide. */
+    static String message(Run examination, Scene scene, Outcome outcome, Found found) {
+        Explanation explanation = finding(examination, scene, outcome, found);
         List<String> decisive = new ArrayList<>();
         collect(explanation, found.answer().mark(), decisive);
-        return check.requirement() + " - " + explanation.text()
-                + (decisive.isEmpty() ? "" : " (" + String.join("; ", decisive) + ")");
+        String hidden = decisive.size() > NAMED ? "; and " + (decisive.size() - NAMED) + " more" : "";
+        List<String> named = decisive.subList(0, Math.min(NAMED, decisive.size()));
+        return examination.check.requirement() + " - " + explanation.text()
+                + (named.isEmpty() ? "" : " (" + String.join("; ", named) + hidden + ")");
     }
 
+    /** Where nothing below speaks the same way, as below "not" and "no record", what speaks the other way decides. */
     private static void collect(Explanation part, Mark mark, List<String> leaves) {
+        boolean turned = part.parts().stream().noneMatch(child -> decides(child, mark));
+        Mark decisive = turned ? turned(mark) : mark;
         for (Explanation child : part.parts()) {
-            if (!decides(child, mark)) {
+            if (!decides(child, decisive)) {
                 continue;
             }
             if (child.parts().isEmpty() && !leaves.contains(child.text())) {
                 leaves.add(child.text());
             }
-            boolean turned = child.text().equals(LogicNodes.NotNode.WORDS);
-            collect(child, turned ? turned(mark) : mark, leaves);
+            collect(child, decisive, leaves);
         }
     }
 

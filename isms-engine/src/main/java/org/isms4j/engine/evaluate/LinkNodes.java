@@ -127,7 +127,7 @@ final class LinkNodes {
             RecordId id = walk.record(frame).id();
             if (number == 0) {
                 return "no " + source.label() + " cites " + id + " as " + link
-                        + (answer.isOpen() ? ", and " + source.label() + " records are not declared complete" : "");
+                        + (answer.isOpen() ? ", and " + Labels.records(source) + " are not declared complete" : "");
             }
             return number + " " + source.label() + (number == 1 ? " cites " : " cite ") + id + " as " + link;
         }
@@ -176,7 +176,7 @@ final class LinkNodes {
 
         @Override
         String words(Walk walk, Answer answer) {
-            return type.label() + " records with the same value as "
+            return Labels.records(type) + " with the same value as "
                     + values.stream().map(value -> value.words(walk)).collect(Collectors.joining(" and "));
         }
     }
@@ -207,7 +207,7 @@ final class LinkNodes {
 
         @Override
         String words(Walk walk, Answer answer) {
-            return "among the " + type.label() + " records";
+            return "among the " + Labels.records(type);
         }
     }
 

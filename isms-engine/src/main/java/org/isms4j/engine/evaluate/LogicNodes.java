@@ -86,8 +86,6 @@ final class LogicNodes {
     }
 
     static final class NotNode extends Node {
-        static final String WORDS = "not";
-
         private final Node part;
 
         NotNode(Node part) {
@@ -101,7 +99,7 @@ final class LogicNodes {
 
         @Override
         String words(Walk walk, Answer answer) {
-            return WORDS;
+            return "not";
         }
     }
 }

@@ -101,7 +101,7 @@ final class RegularNode extends Node {
         String last = days.length == 0
                 ? "there is none"
                 : days.length + " dated, the newest " + Days.date(days[days.length - 1]);
-        return source.label() + " records for " + walk.record(frame).id() + ": " + last + "; asked for: "
+        return Labels.records(source) + " for " + walk.record(frame).id() + ": " + last + "; asked for: "
                 + span.words(walk) + (pastGaps ? " between any two" : "");
     }
 }

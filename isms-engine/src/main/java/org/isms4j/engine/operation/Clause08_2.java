@@ -34,6 +34,7 @@ import org.isms4j.engine.check.Grading;
 import org.isms4j.engine.check.Term;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
+import org.isms4j.engine.phrase.Controls;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.context.ContextIssue;
 import org.isms4j.model.context.InterestedPartyRequirement;
@@ -49,9 +50,14 @@ import org.isms4j.model.planning.RiskAssessment;
 import org.isms4j.model.planning.RiskReevaluation;
 import org.isms4j.model.record.Grade;
 import org.isms4j.model.report.FindingGrade;
+import org.isms4j.model.standard.ControlId;
 
 /** Checks of 8.2, information security risk assessment in operation: at planned intervals and upon significant changes. */
 public final class Clause08_2 {
+
+    private static final ControlId LEARNING_FROM_INCIDENTS = ControlId.parse("A.5.27");
+    private static final ControlId THREAT_INTELLIGENCE = ControlId.parse("A.5.7");
+    private static final ControlId TECHNICAL_VULNERABILITIES = ControlId.parse("A.8.8");
 
     private static final Condition COMPLETED =
             every(not(ahead(RiskAssessment.PLANNED_FOR)), reached(RiskAssessment.COMPLETED_ON));
@@ -131,18 +137,22 @@ public final class Clause08_2 {
             .cannotKnow("whether the results cover everything that the scope of the run promised");
 
     static final Check EVENTS_REACH_RISKS = Check.of("8.2-07", "p2")
-            .requires(
-                    "Serious incidents, relevant threats and major nonconformities led to a look at the affected risks")
+            .requires("Serious incidents and relevant threats, where controls on them are included, and major"
+                    + " nonconformities led to a look at the affected risks")
             .basis(Basis.PRACTICE)
             .aspect(Aspect.IMPROVED)
             .whenEmpty(WhenEmpty.VACUOUS)
             .by(forEvery(Incident.TYPE)
-                    .where(is(Incident.SEVERITY, Severity.HIGH, Severity.CRITICAL))
+                    .where(every(
+                            is(Incident.SEVERITY, Severity.HIGH, Severity.CRITICAL),
+                            Controls.includeOneOf(LEARNING_FROM_INCIDENTS)))
                     .recentBy(Incident.DETECTED_ON)
                     .onceDue(passed(later(Incident.DETECTED_ON, interval(IntervalKey.LAG))))
                     .expect(reachesRisk()))
             .by(forEvery(ThreatReport.TYPE)
-                    .where(is(ThreatReport.RELEVANT, true))
+                    .where(every(
+                            is(ThreatReport.RELEVANT, true),
+                            Controls.includeOneOf(THREAT_INTELLIGENCE, TECHNICAL_VULNERABILITIES)))
                     .recentBy(ThreatReport.RECEIVED_ON)
                     .onceDue(passed(later(ThreatReport.RECEIVED_ON, interval(IntervalKey.LAG))))
                     .expect(reachesRisk()))

@@ -1,5 +1,6 @@
 package org.isms4j.engine.phrase;
 
+import static org.isms4j.engine.check.Verbs.among;
 import static org.isms4j.engine.check.Verbs.any;
 import static org.isms4j.engine.check.Verbs.every;
 import static org.isms4j.engine.check.Verbs.inForce;
@@ -11,6 +12,7 @@ import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Terms;
 import org.isms4j.model.planning.NecessaryControl;
 import org.isms4j.model.planning.SoAEntry;
+import org.isms4j.model.standard.ControlId;
 
 /** Phrases about the Statement of Applicability and the controls behind its entries. */
 public final class Controls {
@@ -33,6 +35,17 @@ public final class Controls {
      */
     public static Condition included() {
         return every(ofStatementInForce(), is(SoAEntry.INCLUDED, true));
+    }
+
+    /**
+     * The statement in force includes one of some controls of Annex A, whatever record is in view. Requirements that an
+     * included control brings apply only then.
+     *
+     * @param controls the controls
+     * @return the condition
+     */
+    public static Condition includeOneOf(ControlId... controls) {
+        return among(SoAEntry.TYPE, every(is(SoAEntry.CONTROL, controls), included()));
     }
 
     /**

@@ -147,12 +147,30 @@ class EvaluationPolicyTest {
 
     @Test
     void should_have_another_rule_version_when_checks_are_added() {
-        ConformityReport one = report(Trial.engine(AUDITED));
+        ConformityReport one = report(with(AUDITED));
         ConformityReport other =
-                report(Trial.engine(Trial.check(rhythm(Audit.TYPE, Audit.COMPLETED_ON, IntervalKey.CONTEXT))));
+                report(with(Trial.check(rhythm(Audit.TYPE, Audit.COMPLETED_ON, IntervalKey.CONTEXT))));
 
         assertThat(one.departures()).containsExactly("check 7.2-90 added: Something is as it should be");
         assertThat(one.ruleVersion()).isNotEqualTo(other.ruleVersion());
-        assertThat(one.ruleVersion()).isEqualTo(report(Trial.engine(AUDITED)).ruleVersion());
+        assertThat(one.ruleVersion()).isEqualTo(report(with(AUDITED)).ruleVersion());
+    }
+
+    @Test
+    void should_say_so_when_checks_of_the_library_are_left_out() {
+        ConformityReport report = report(IsmsEngine.builder()
+                .leaveOut(check -> check.id().equals("10.2-09"))
+                .build());
+
+        assertThat(report.departures())
+                .singleElement()
+                .asString()
+                .startsWith("check 10.2-09 left out: Causes say why");
+        assertThat(report.ruleVersion())
+                .isNotEqualTo(report(IsmsEngine.iso27001()).ruleVersion());
+    }
+
+    private static IsmsEngine with(Check check) {
+        return IsmsEngine.builder().add(check).build();
     }
 }

@@ -170,7 +170,7 @@ class ShareTruthTableTest {
             assertThat(finding.id()).isEqualTo("7.2-90#consumption");
             assertThat(finding.rule()).isEqualTo("threshold");
             assertThat(finding.message())
-                    .contains("1 of 12 conform", "T-11", "T-20")
+                    .contains("1 of 12 conform", "T-11", "T-19")
                     .doesNotContain("T-21", "T-10");
             assertThat(finding.explain().toString())
                     .contains(

@@ -16,7 +16,8 @@ import org.isms4j.model.snapshot.IsmsSnapshot;
 
 /**
  * An edit of a record set: what somebody would have had to do, or to leave undone. Edits are pure: the same records and
- * day give the same result. They do not look after references: records that cite a removed one keep citing it.
+ * day give the same result. Those that remove records leave references to them, except where nothing is said to have
+ * been made.
  *
  * <pre>{@code
  * Edit neverReviewed = Edit.without(EffectivenessReview.TYPE)
@@ -93,6 +94,31 @@ public interface Edit {
                 .filter(record -> record.recordType() != type
                         || !which.test(type.recordClass().cast(record)))
                 .toList());
+    }
+
+    /**
+     * All records of a type were never made, and so nothing refers to them either.
+     *
+     * @param type record type
+     * @return the edit
+     */
+    static Edit neverMade(RecordType<?> type) {
+        return (isms, asOf) -> Forgetting.apply(isms, record -> record.recordType() == type);
+    }
+
+    /**
+     * Some records of a type were never made, and so nothing refers to them either.
+     *
+     * @param <R> record type
+     * @param type record type
+     * @param which which ones
+     * @return the edit
+     */
+    static <R extends IsmsRecord> Edit neverMade(RecordType<R> type, Predicate<R> which) {
+        return (isms, asOf) -> Forgetting.apply(
+                isms,
+                record -> record.recordType() == type
+                        && which.test(type.recordClass().cast(record)));
     }
 
     /**

@@ -41,7 +41,8 @@ abstract class RecordCopy {
                 .toList());
     }
 
-    private <R extends IsmsRecord> R ofAny(RecordType<R> type, IsmsRecord record) {
+    /** Copies a record whose type is known only by its description. */
+    final <R extends IsmsRecord> R ofAny(RecordType<R> type, IsmsRecord record) {
         return of(type, type.recordClass().cast(record));
     }
 

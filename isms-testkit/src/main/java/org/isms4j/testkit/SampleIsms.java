@@ -33,6 +33,8 @@ import org.isms4j.testkit.edit.Edit;
  */
 public final class SampleIsms {
 
+    private static final int FEW = 3;
+
     private final IsmsSnapshot records;
     private final LocalDate asOf;
     private final List<String> story;
@@ -102,7 +104,7 @@ public final class SampleIsms {
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("Records to leave out must be in the sample: " + missing);
         }
-        return edited("without " + Arrays.toString(ids), (isms, day) -> isms.without(ids));
+        return edited("without " + listed(Arrays.asList(ids)), (isms, day) -> isms.without(ids));
     }
 
     /**
@@ -112,8 +114,7 @@ public final class SampleIsms {
      * @return the sample with them
      */
     public SampleIsms with(IsmsRecord... added) {
-        String ids = Arrays.stream(added).map(record -> record.id().value()).collect(Collectors.joining(", "));
-        return edited("with " + ids, Edit.with(added));
+        return edited("with " + listed(Arrays.stream(added).map(IsmsRecord::id).toList()), Edit.with(added));
     }
 
     /**
@@ -218,6 +219,12 @@ public final class SampleIsms {
      */
     public SampleIsms upTo(LocalDate day) {
         return edited("up to " + day, Edit.upTo(day)).on(day);
+    }
+
+    private static String listed(List<RecordId> ids) {
+        return ids.size() <= FEW
+                ? ids.stream().map(RecordId::value).collect(Collectors.joining(" and "))
+                : ids.size() + " records";
     }
 
     /** The harbour in the evening of a day. */

@@ -34,7 +34,7 @@ final class CorrectiveActionEdits {
                         Edit.on(asOf -> open().first(
                                         action -> One.set(action, CorrectiveAction.DUE_ON, asOf.minusDays(20))
                                                 .and(Edit.with(Replanning.builder()
-                                                        .id(RecordId.of("EXTRA-MOVE"))
+                                                        .id(RecordId.of("EXTRA-MOVE-OF-CORRECTION"))
                                                         .action(action.id())
                                                         .replannedOn(asOf.minusDays(5))
                                                         .previousDueOn(asOf.minusDays(20))

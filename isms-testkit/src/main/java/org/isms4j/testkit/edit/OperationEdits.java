@@ -187,7 +187,7 @@ final class OperationEdits {
 
     private static Edit moved(TreatmentAction action, LocalDate on, LocalDate asOf) {
         return Edit.with(Replanning.builder()
-                .id(RecordId.of("EXTRA-MOVE"))
+                .id(RecordId.of("EXTRA-MOVE-OF-TREATMENT"))
                 .action(action.id())
                 .replannedOn(on)
                 .previousDueOn(asOf.minusDays(20))

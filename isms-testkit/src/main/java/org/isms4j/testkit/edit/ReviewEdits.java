@@ -203,7 +203,7 @@ final class ReviewEdits {
                         "An action of a management review was moved after its due date had passed",
                         Edit.on(asOf -> ACTIONS.first(action -> overdue(action, asOf)
                                 .and(Edit.with(Replanning.builder()
-                                        .id(RecordId.of("EXTRA-MOVE"))
+                                        .id(RecordId.of("EXTRA-MOVE-OF-REVIEW"))
                                         .action(action.id())
                                         .replannedOn(asOf.minusDays(5))
                                         .previousDueOn(asOf.minusDays(20))

@@ -12,4 +12,5 @@ module org.isms4j.testkit {
     exports org.isms4j.testkit.edit;
     exports org.isms4j.testkit.generate;
     exports org.isms4j.testkit.simulation;
+    exports org.isms4j.testkit.vector;
 }

@@ -12,23 +12,23 @@ final class Quoted {
     /** Writes a text with its quotes; only what has to be is escaped. */
     static String write(String text) {
         StringBuilder json = new StringBuilder("\"");
-        for (char unit : text.toCharArray()) {
-            if (unit == '"' || unit == '\\') {
-                json.append('\\').append(unit);
-            } else if (unit < FIRST_PRINTABLE) {
-                String code = Integer.toString(unit, HEXADECIMAL);
-                json.append("\\u")
-                        .append("0".repeat(CODE_LENGTH - code.length()))
-                        .append(code);
-            } else {
-                json.append(unit);
-            }
-        }
+        text.chars().forEach(unit -> append(json, (char) unit));
         return json.append('"').toString();
     }
 
+    private static void append(StringBuilder json, char unit) {
+        if (unit == '"' || unit == '\\') {
+            json.append('\\').append(unit);
+        } else if (unit < FIRST_PRINTABLE) {
+            String code = Integer.toString(unit, HEXADECIMAL);
+            json.append("\\u").append("0".repeat(CODE_LENGTH - code.length())).append(code);
+        } else {
+            json.append(unit);
+        }
+    }
+
     /**
-     * Reads the text that follows a key in a line.
+     * Reads the text that follows a key in a line, as {@link #write} wrote it.
      *
      * @throws IllegalArgumentException if the line has no such key
      */
@@ -39,17 +39,24 @@ final class Quoted {
             throw new IllegalArgumentException("Line of a vector must have " + write(key) + ": " + line);
         }
         StringBuilder text = new StringBuilder();
-        for (int i = at + start.length(); line.charAt(i) != '"'; i++) {
-            char unit = line.charAt(i);
-            if (unit != '\\') {
-                text.append(unit);
-            } else if (line.charAt(++i) == 'u') {
-                text.append((char) Integer.parseInt(line.substring(i + 1, i + 1 + CODE_LENGTH), HEXADECIMAL));
-                i += CODE_LENGTH;
-            } else {
-                text.append(line.charAt(i));
-            }
+        int next = at + start.length();
+        while (line.charAt(next) != '"') {
+            next = line.charAt(next) == '\\' ? unescape(line, next + 1, text) : copy(line, next, text);
         }
         return text.toString();
+    }
+
+    private static int copy(String line, int at, StringBuilder text) {
+        text.append(line.charAt(at));
+        return at + 1;
+    }
+
+    private static int unescape(String line, int at, StringBuilder text) {
+        if (line.charAt(at) != 'u') {
+            return copy(line, at, text);
+        }
+        int end = at + 1 + CODE_LENGTH;
+        text.append((char) Integer.parseInt(line.substring(at + 1, end), HEXADECIMAL));
+        return end;
     }
 }

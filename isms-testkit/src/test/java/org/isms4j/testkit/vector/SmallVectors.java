@@ -36,7 +36,12 @@ final class SmallVectors {
 
     /** A record set and what one check answers, as somebody who knows the standard would say. */
     record Small(
-            String name, String says, String check, ConformityStatus status, ReasonCode reason, IsmsRecord... records) {
+            String name,
+            String says,
+            String check,
+            ConformityStatus status,
+            ReasonCode reason,
+            List<IsmsRecord> records) {
 
         SampleIsms sample() {
             return SampleIsms.of(IsmsSnapshot.of(records), DAY);
@@ -196,7 +201,7 @@ final class SmallVectors {
 
     private static Small small(
             String name, String says, String check, ConformityStatus status, ReasonCode reason, IsmsRecord... records) {
-        return new Small(name, says, check, status, reason, records);
+        return new Small(name, says, check, status, reason, List.of(records));
     }
 
     private static Audit audit(LocalDate completed) {

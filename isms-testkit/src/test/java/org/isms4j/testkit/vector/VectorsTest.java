@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class VectorsTest {
         }
     }
 
-    private static TreeSet<String> committed() throws IOException {
+    private static Set<String> committed() throws IOException {
         Path folder = GeneratedFiles.root().resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
             return new TreeSet<>();

@@ -1,4 +1,4 @@
-package org.isms4j.testkit;
+package org.isms4j.testkit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,6 +20,7 @@ import org.isms4j.model.record.RecordId;
 import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.testkit.SampleIsms;
 import org.isms4j.testkit.generate.Events;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

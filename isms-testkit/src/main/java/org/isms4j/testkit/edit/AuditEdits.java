@@ -9,6 +9,7 @@ import org.isms4j.model.evaluation.AuditProgrammeVersion;
 import org.isms4j.model.evaluation.AuditReportDelivery;
 import org.isms4j.model.evaluation.AuditorAssignment;
 import org.isms4j.model.evaluation.FindingType;
+import org.isms4j.model.operation.ProcessDefinition;
 import org.isms4j.model.operation.ProcessExecution;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.standard.ClauseId;
@@ -137,6 +138,11 @@ final class AuditEdits {
                         "An auditor audited a process that the auditor had carried out a month before",
                         NEWEST.first(AuditEdits::ownWork)),
                 BreakingEdit.of(
+                        "9.2.2-04",
+                        "own-process-audited",
+                        "An auditor audited a process that the auditor owns",
+                        NEWEST.first(AuditEdits::ownProcess)),
+                BreakingEdit.of(
                         "9.2.2-05",
                         "auditor-without-competence",
                         "Nothing shows that an auditor of the newest audit is able to audit",
@@ -182,6 +188,18 @@ final class AuditEdits {
                                                 audit,
                                                 Audit.PROCESSES,
                                                 run.process().orElseThrow())))));
+    }
+
+    private static Edit ownProcess(Audit audit) {
+        return Pick.of(AuditorAssignment.TYPE)
+                .stating(AuditorAssignment.AUDIT, audit.id())
+                .first(assignment -> One.none(assignment, AuditorAssignment.SAFEGUARD)
+                        .and(Pick.inForce(ProcessDefinition.TYPE)
+                                .first(process -> One.set(
+                                                process,
+                                                ProcessDefinition.OWNER,
+                                                assignment.auditor().orElseThrow())
+                                        .and(One.set(audit, Audit.PROCESSES, process.id())))));
     }
 
     static List<BreakingEdit> reports() {

@@ -143,6 +143,18 @@ final class CorrectiveActionEdits {
                                 .addRecurrenceOf(each.id())
                                 .build())))),
                 BreakingEdit.of(
+                        "10.2-07",
+                        "same-cause-again",
+                        "A nonconformity has the cause that an effective action is said to have removed",
+                        Edit.on(asOf -> ImprovementEdits.CASES
+                                .where(each -> each.causeKey().isPresent())
+                                .first(each -> Edit.with(Nonconformity.builder()
+                                        .id(RecordId.of("EXTRA-NC"))
+                                        .raisedOn(asOf.minusDays(19))
+                                        .requirement(each.requirement())
+                                        .causeKey(each.causeKey())
+                                        .build())))),
+                BreakingEdit.of(
                         "10.2-08",
                         "actions-judged-out-of-proportion",
                         "An assessor judged that corrective actions do not fit the effects of the nonconformities",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isms4j.model.declaration.IntervalDeclaration;
 import org.isms4j.model.evaluation.ReviewInput;
+import org.isms4j.model.improvement.Nonconformity;
 import org.isms4j.model.operation.ControlOperation;
 import org.isms4j.model.operation.Incident;
 import org.isms4j.model.operation.OperationalChange;
@@ -17,7 +18,9 @@ import org.isms4j.model.planning.RiskAssessment;
 import org.isms4j.model.planning.RiskReevaluation;
 import org.isms4j.model.planning.TreatmentAction;
 import org.isms4j.model.planning.TreatmentResult;
+import org.isms4j.model.record.Grade;
 import org.isms4j.model.record.RecordId;
+import org.isms4j.model.snapshot.IsmsSnapshot;
 
 /** For each check of 8.2 and 8.3 edits that it must find. */
 final class OperationEdits {
@@ -135,7 +138,21 @@ final class OperationEdits {
                                 .id(RecordId.of("EXTRA-THREAT"))
                                 .relevant(true)
                                 .receivedOn(asOf.minusDays(140))
-                                .build()))));
+                                .build()))),
+                BreakingEdit.of(
+                        "8.2-07",
+                        "major-nonconformity-ignored",
+                        "A nonconformity turned out to be major, and nobody looked at the risks again",
+                        Pick.of(Nonconformity.TYPE)
+                                .aged(Nonconformity.RAISED_ON, 120, 330)
+                                .where(OperationEdits::reachedNoRisk)
+                                .first(each -> One.set(each, Nonconformity.GRADE, Grade.MAJOR))));
+    }
+
+    private static boolean reachedNoRisk(Nonconformity each, IsmsSnapshot isms, LocalDate asOf) {
+        return isms.citing(RiskAssessment.TRIGGER, each.id()).isEmpty()
+                && isms.citing(RiskReevaluation.BECAUSE, each.id()).isEmpty()
+                && isms.citing(Risk.UPDATED_BECAUSE, each.id()).isEmpty();
     }
 
     private static Edit change(LocalDate implemented, boolean planned) {

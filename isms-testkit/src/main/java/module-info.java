@@ -8,7 +8,9 @@ module org.isms4j.testkit {
     requires static transitive org.jspecify;
 
     exports org.isms4j.testkit;
+    exports org.isms4j.testkit.assertion;
     exports org.isms4j.testkit.edit;
     exports org.isms4j.testkit.generate;
     exports org.isms4j.testkit.simulation;
+    exports org.isms4j.testkit.vector;
 }

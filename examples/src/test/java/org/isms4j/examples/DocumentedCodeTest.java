@@ -1,9 +1,13 @@
 package org.isms4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Java code in the README and in docs/ compiles as it stands. */
+/** Java code in the READMEs and in docs/ compiles as it stands. */
 class DocumentedCodeTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -38,7 +42,8 @@ class DocumentedCodeTest {
     static List<Snippet> snippets() throws IOException {
         List<Snippet> snippets = new ArrayList<>();
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            for (Path page : Stream.concat(Stream.of(ROOT.resolve("README.md")), docs)
+            Stream<Path> readMes = Stream.of(ROOT.resolve("README.md"), ROOT.resolve("conformance/README.md"));
+            for (Path page : Stream.concat(readMes, docs)
                     .filter(path -> path.toString().endsWith(".md"))
                     .sorted()
                     .toList()) {
@@ -77,6 +82,23 @@ class DocumentedCodeTest {
         assertThat(compiled).as("%s%n%s", snippet, problems.getDiagnostics()).isTrue();
     }
 
+    static List<Snippet> snippetsOfTheTestkit() throws IOException {
+        return snippets(ROOT.resolve("docs/testkit.md"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("snippetsOfTheTestkit")
+    void should_hold_when_documented_with_assertions(Snippet snippet) throws Exception {
+        should_compile_when_documented(snippet);
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            Method run = loader.loadClass("Documented").getDeclaredMethod("run");
+            run.setAccessible(true);
+            assertThatCode(() -> run.invoke(null)).doesNotThrowAnyException();
+        }
+    }
+
     private static JavaFileObject source(Snippet snippet) {
         String imports = Stream.concat(
                         Stream.of(
@@ -88,13 +110,21 @@ class DocumentedCodeTest {
                                 "org.isms4j.evidence.*",
                                 "org.isms4j.model.record.*",
                                 "org.isms4j.model.report.*",
-                                "org.isms4j.model.snapshot.*"),
+                                "org.isms4j.model.snapshot.*",
+                                "org.isms4j.testkit.*",
+                                "org.isms4j.testkit.edit.*",
+                                "org.isms4j.testkit.generate.*",
+                                "org.isms4j.testkit.vector.*"),
                         RecordTypes.all().stream()
                                 .map(type -> type.recordClass().getName()))
                 .map(name -> "import " + name + ";\n")
                 .collect(Collectors.joining());
-        String statics = Stream.of("Verbs", "Terms", "Examinations")
-                .map(name -> "import static org.isms4j.engine.check." + name + ".*;\n")
+        String statics = Stream.of(
+                        "engine.check.Verbs",
+                        "engine.check.Terms",
+                        "engine.check.Examinations",
+                        "testkit.assertion.IsmsAssertions")
+                .map(name -> "import static org.isms4j." + name + ".*;\n")
                 .collect(Collectors.joining());
         String text = imports + statics + "class Documented { static void run() throws Exception {\n" + snippet.code
                 + "\n} }\n";

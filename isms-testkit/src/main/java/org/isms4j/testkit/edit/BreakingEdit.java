@@ -70,6 +70,15 @@ public record BreakingEdit(String check, String name, String says, List<ClauseId
         return edit.apply(isms, asOf);
     }
 
+    /**
+     * Returns the clause of the check, which is always touched.
+     *
+     * @return the part of the check's identifier before the hyphen
+     */
+    public ClauseId clause() {
+        return ClauseId.parse(check.substring(0, check.lastIndexOf('-')));
+    }
+
     /** Returns check, name and what it says. */
     @Override
     public String toString() {

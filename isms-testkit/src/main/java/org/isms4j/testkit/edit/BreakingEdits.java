@@ -17,6 +17,7 @@ public final class BreakingEdits {
                     PlanningEdits.edits(),
                     SupportEdits.edits(),
                     DocumentEdits.edits(),
+                    OperationalControlEdits.edits(),
                     OperationEdits.edits(),
                     EvaluationEdits.edits(),
                     ImprovementEdits.edits())
@@ -42,5 +43,19 @@ public final class BreakingEdits {
      */
     public static List<BreakingEdit> of(String check) {
         return ALL.stream().filter(edit -> edit.check().equals(check)).toList();
+    }
+
+    /**
+     * Returns one by name.
+     *
+     * @param name name of the edit, such as {@code closed-without-review}
+     * @return the edit
+     * @throws IllegalArgumentException if there is no edit of that name
+     */
+    public static BreakingEdit named(String name) {
+        return ALL.stream()
+                .filter(edit -> edit.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Breaking edit must be in the list: " + name));
     }
 }

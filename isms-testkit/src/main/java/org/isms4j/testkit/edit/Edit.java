@@ -3,7 +3,6 @@ package org.isms4j.testkit.edit;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -11,14 +10,14 @@ import java.util.stream.Stream;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.Gap;
 import org.isms4j.model.record.IsmsRecord;
-import org.isms4j.model.record.Presence;
-import org.isms4j.model.record.RecordDraft;
+import org.isms4j.model.record.RecordId;
 import org.isms4j.model.record.RecordType;
 import org.isms4j.model.snapshot.IsmsSnapshot;
 
 /**
  * An edit of a record set: what somebody would have had to do, or to leave undone. Edits are pure: the same records and
- * day give the same result. They do not look after references: records that cite a removed one keep citing it.
+ * day give the same result. Those that remove records leave references to them, except where nothing is said to have
+ * been made.
  *
  * <pre>{@code
  * Edit neverReviewed = Edit.without(EffectivenessReview.TYPE)
@@ -98,6 +97,31 @@ public interface Edit {
     }
 
     /**
+     * All records of a type were never made, and so nothing refers to them either.
+     *
+     * @param type record type
+     * @return the edit
+     */
+    static Edit neverMade(RecordType<?> type) {
+        return (isms, asOf) -> Forgetting.apply(isms, record -> record.recordType() == type);
+    }
+
+    /**
+     * Some records of a type were never made, and so nothing refers to them either.
+     *
+     * @param <R> record type
+     * @param type record type
+     * @param which which ones
+     * @return the edit
+     */
+    static <R extends IsmsRecord> Edit neverMade(RecordType<R> type, Predicate<R> which) {
+        return (isms, asOf) -> Forgetting.apply(
+                isms,
+                record -> record.recordType() == type
+                        && which.test(type.recordClass().cast(record)));
+    }
+
+    /**
      * Other records were made as well.
      *
      * @param records the records; their ids must not be in use
@@ -145,11 +169,8 @@ public interface Edit {
      * @return the edit
      */
     static <R extends IsmsRecord> Edit none(RecordType<R> type, Predicate<R> which, Attribute<R, ?> attribute) {
-        return changed(
-                type,
-                record -> which.test(record)
-                        ? rebuilt(type, record, attribute, Optional.of(Gap.NONE), List.of())
-                        : record);
+        RecordCopy copy = OneAttribute.missing(attribute, Gap.NONE);
+        return changed(type, record -> which.test(record) ? copy.of(type, record) : record);
     }
 
     /**
@@ -179,11 +200,8 @@ public interface Edit {
      */
     static <R extends IsmsRecord, V> Edit set(
             RecordType<R> type, Predicate<R> which, Attribute<R, V> attribute, V value) {
-        return changed(
-                type,
-                record -> which.test(record)
-                        ? rebuilt(type, record, attribute, Optional.empty(), List.of(value))
-                        : record);
+        RecordCopy copy = OneAttribute.with(attribute, List.of(value));
+        return changed(type, record -> which.test(record) ? copy.of(type, record) : record);
     }
 
     /**
@@ -200,37 +218,41 @@ public interface Edit {
             RecordType<R> type, Predicate<R> which, Attribute.One<R, LocalDate> date, Period by) {
         return changed(
                 type,
-                record -> which.test(record) && date.presence(record) == Presence.KNOWN
-                        ? rebuilt(
-                                type,
-                                record,
-                                date,
-                                Optional.empty(),
-                                List.of(date.values(record).get(0).plus(by)))
+                record -> which.test(record) && date.value(record).isPresent()
+                        ? OneAttribute.with(
+                                        date, List.of(date.value(record).get().plus(by)))
+                                .of(type, record)
                         : record);
     }
 
-    private static <R extends IsmsRecord> R rebuilt(
-            RecordType<R> type, R record, Attribute<R, ?> changed, Optional<Gap> gap, List<?> values) {
-        RecordDraft<R> draft = type.draft();
-        draft.id(record.id());
-        record.recordedAt().ifPresent(draft::recordedAt);
-        draft.externalReferences(record.externalReferences());
-        for (Attribute<R, ?> attribute : type.attributes()) {
-            if (attribute == changed) {
-                gap.ifPresentOrElse(value -> draft.gap(attribute, value), () -> put(draft, attribute, values));
-            } else if (attribute.presence(record) == Presence.KNOWN) {
-                put(draft, attribute, attribute.values(record));
-            } else {
-                Optional.ofNullable(record.gaps().get(attribute.name()))
-                        .ifPresent(stated -> draft.gap(attribute, stated));
-            }
-        }
-        return draft.build();
+    /**
+     * Every date lies a number of days later, those of entry included. What texts and identifiers say about years stays.
+     *
+     * @param days number of days, negative for earlier
+     * @return the edit; applying it throws a {@link java.time.DateTimeException} where a date would leave the calendar
+     */
+    static Edit shifted(long days) {
+        return (isms, asOf) -> days == 0 ? isms : new Shift(days).of(isms);
     }
 
-    @SuppressWarnings("unchecked") // the values come from the attribute or were given with it
-    private static <R extends IsmsRecord, V> void put(RecordDraft<R> draft, Attribute<R, V> attribute, List<?> values) {
-        draft.set(attribute, (List<V>) values);
+    /**
+     * Every record has another identifier; links to it follow.
+     *
+     * @param name gives the new identifier for an old one, different ones for different ones
+     * @return the edit
+     */
+    static Edit renamed(UnaryOperator<RecordId> name) {
+        return (isms, asOf) -> new Renaming(name).of(isms);
+    }
+
+    /**
+     * The records are those that were kept in the evening of a day: without records of later days, without later events
+     * in earlier records and without references to later records. Days that are fixed beforehand stay, such as due dates.
+     *
+     * @param day the last day
+     * @return the edit
+     */
+    static Edit upTo(LocalDate day) {
+        return (isms, asOf) -> Cut.apply(isms, day);
     }
 }

@@ -2,7 +2,6 @@ package org.isms4j.testkit.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isms4j.engine.IsmsEngine;
@@ -13,8 +12,7 @@ import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.report.ReasonCode;
-import org.isms4j.model.snapshot.IsmsSnapshot;
-import org.isms4j.testkit.SampleOrganizations;
+import org.isms4j.testkit.SampleIsms;
 import org.isms4j.testkit.edit.BreakingEdit;
 import org.isms4j.testkit.edit.BreakingEdits;
 import org.junit.jupiter.api.DisplayName;
@@ -25,15 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every check has a conforming case, the harbour on a good day, and a breaking case, the harbour with one edit. */
 class CheckCasesTest {
 
-    /** A day on which nothing of the harbour is overdue. */
-    private static final LocalDate GOOD_DAY = LocalDate.of(2026, 9, 20);
-
     /** Checks whose condition does not arise at the harbour on that day. */
     private static final List<String> NOT_TRIGGERED = List.of("4.1-05", "4.3-06", "8.3-05", "9.1-06");
 
     private static final IsmsEngine ENGINE = IsmsEngine.iso27001();
-    private static final IsmsSnapshot HARBOUR = SampleOrganizations.harbour();
-    private static final ConformityReport GOOD = ENGINE.evaluate(HARBOUR, GOOD_DAY);
+    private static final SampleIsms SAMPLE = SampleIsms.conforming();
+    private static final ConformityReport GOOD = SAMPLE.evaluate();
 
     static Stream<Check> checks() {
         return ENGINE.catalogue().checks().stream();
@@ -64,9 +59,8 @@ class CheckCasesTest {
     @MethodSource("edits")
     void should_find_something_when_edited(BreakingEdit edit) {
         Check check = ENGINE.catalogue().check(edit.check()).orElseThrow();
-        IsmsSnapshot broken = edit.breakIn(HARBOUR, GOOD_DAY);
 
-        CheckResult result = ENGINE.evaluate(broken, GOOD_DAY).check(check.id()).orElseThrow();
+        CheckResult result = SAMPLE.broken(edit).evaluate().check(check.id()).orElseThrow();
 
         if (check.basis() == Basis.PRACTICE) {
             assertThat(result.findings()).isNotEmpty().allMatch(each -> each.grade() == FindingGrade.OBSERVATION);

@@ -30,7 +30,7 @@ class HorizonTest {
 
     /** Records as of a day after which nothing happens any more. */
     private static IsmsSnapshot records(long seed) {
-        return Records.upTo(RandomRecords.until(LAST_EVENT, seed), LAST_EVENT);
+        return RandomRecords.until(LAST_EVENT, seed).upTo(LAST_EVENT);
     }
 
     @Property(seed = "41", tries = 60, shrinking = ShrinkingMode.OFF)

@@ -17,6 +17,7 @@ import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.Finding;
 import org.isms4j.model.snapshot.IsmsSnapshot;
+import org.isms4j.testkit.edit.Edit;
 import org.isms4j.testkit.generate.LaterRecords;
 import org.isms4j.testkit.generate.RandomRecords;
 
@@ -57,7 +58,7 @@ class LaterFactsTest {
 
     @Property(seed = "31", tries = 200, shrinking = ShrinkingMode.OFF)
     void should_change_nothing_when_records_are_added_that_are_dated_later(@ForAll @LongRange(min = 0) long seed) {
-        IsmsSnapshot isms = Records.upTo(RandomRecords.of(seed), AS_OF);
+        IsmsSnapshot isms = RandomRecords.of(seed).upTo(AS_OF);
         List<IsmsRecord> later = LaterRecords.after(AS_OF, seed, "later-");
 
         assertSame(ENGINE.evaluate(isms, AS_OF), ENGINE.evaluate(with(isms, later), AS_OF));
@@ -66,7 +67,7 @@ class LaterFactsTest {
     /** A record that is cited already but dated later is still missing. */
     @Property(seed = "32", tries = 200, shrinking = ShrinkingMode.OFF)
     void should_change_nothing_when_a_missing_record_turns_up_later(@ForAll @LongRange(min = 0) long seed) {
-        IsmsSnapshot isms = Records.upTo(RandomRecords.of(seed), AS_OF);
+        IsmsSnapshot isms = RandomRecords.of(seed).upTo(AS_OF);
         List<IsmsRecord> later = LaterRecords.after(AS_OF, seed, "").stream()
                 .filter(record -> isms.find(record.id()).isEmpty())
                 .toList();
@@ -81,8 +82,8 @@ class LaterFactsTest {
         IsmsSnapshot isms = RandomRecords.of(seed);
         List<IsmsRecord> recordedLater = RandomRecords.of(seed + 1).records().stream()
                 .filter(record -> record.recordedAt().filter(known::isBefore).isPresent())
-                .map(record -> Records.renamed(
-                                IsmsSnapshot.of(record), id -> id.equals(record.id()) ? RecordId.of("later-" + id) : id)
+                .map(record -> Edit.renamed(id -> id.equals(record.id()) ? RecordId.of("later-" + id) : id)
+                        .apply(IsmsSnapshot.of(record), AS_OF)
                         .records()
                         .get(0))
                 .toList();

@@ -25,6 +25,7 @@ import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.Finding;
 import org.isms4j.model.snapshot.IsmsSnapshot;
+import org.isms4j.testkit.edit.Edit;
 import org.isms4j.testkit.generate.RandomRecords;
 
 /** Law L1: same input, same answers, whatever the order of records, the machine's zone and locale, or the identifiers. */
@@ -94,7 +95,7 @@ class SameInputTest {
 
     private static void assertRenamed(IsmsSnapshot isms, UnaryOperator<RecordId> name) {
         ConformityReport report = ENGINE.evaluate(isms, AS_OF);
-        ConformityReport other = ENGINE.evaluate(Records.renamed(isms, name), AS_OF);
+        ConformityReport other = ENGINE.evaluate(Edit.renamed(name).apply(isms, AS_OF), AS_OF);
 
         assertThat(answers(other, UnaryOperator.identity())).isEqualTo(answers(report, name));
     }

@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isms4j.engine.IsmsEngine;
+import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.Finding;
+import org.isms4j.model.report.ReasonCode;
 import org.isms4j.model.standard.ClauseId;
 import org.isms4j.testkit.edit.BreakingEdit;
 
@@ -50,13 +52,26 @@ public final class KillMatrix {
     private static Row row(BreakingEdit edit, SampleIsms broken, IsmsEngine engine, Set<String> before) {
         Set<String> checks = new LinkedHashSet<>();
         Set<ClauseId> clauses = new TreeSet<>();
-        broken.evaluate(engine).findings().stream()
+        ConformityReport report = broken.evaluate(engine);
+        report.findings().stream()
                 .filter(finding -> !before.contains(finding.id()))
                 .forEach(finding -> {
                     checks.add(finding.checkId());
                     clauses.add(finding.clause());
                 });
-        return new Row(edit, List.copyOf(checks), List.copyOf(clauses));
+        boolean open = !checks.contains(edit.check()) && isLeftOpen(report, edit.check());
+        if (open) {
+            checks.add(edit.check());
+            clauses.add(edit.clause());
+        }
+        return new Row(edit, List.copyOf(checks), List.copyOf(clauses), open);
+    }
+
+    /** Where no documented information is demanded, a missing record can be no more than an open point. */
+    private static boolean isLeftOpen(ConformityReport report, String check) {
+        return report.check(check).stream()
+                .flatMap(result -> result.openPoints().stream())
+                .anyMatch(point -> point.reason() == ReasonCode.NO_RECORD_DEMANDED);
     }
 
     /**
@@ -90,8 +105,9 @@ public final class KillMatrix {
      * @param edit the edit
      * @param checks checks with new findings, and rules of escalation, in the order of the report
      * @param clauses clauses with new findings, in order
+     * @param open whether the check of the edit finds nothing contrary but an open point, since no record is demanded
      */
-    public record Row(BreakingEdit edit, List<String> checks, List<ClauseId> clauses) {
+    public record Row(BreakingEdit edit, List<String> checks, List<ClauseId> clauses, boolean open) {
 
         /**
          * Makes a row.
@@ -99,6 +115,7 @@ public final class KillMatrix {
          * @param edit the edit
          * @param checks checks with new findings
          * @param clauses clauses with new findings
+         * @param open whether the check leaves it open
          */
         public Row {
             checks = List.copyOf(checks);

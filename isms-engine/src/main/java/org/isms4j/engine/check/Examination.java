@@ -605,7 +605,8 @@ public sealed interface Examination {
         @Override
         public String brief() {
             return "Each of these is there: "
-                    + String.join(", ", entries.stream().map(InventoryEntry::name).toList());
+                    + String.join(
+                            ", ", entries.stream().map(InventoryEntry::name).toList());
         }
 
         @Override

@@ -148,8 +148,7 @@ class EvaluationPolicyTest {
     @Test
     void should_have_another_rule_version_when_checks_are_added() {
         ConformityReport one = report(with(AUDITED));
-        ConformityReport other =
-                report(with(Trial.check(rhythm(Audit.TYPE, Audit.COMPLETED_ON, IntervalKey.CONTEXT))));
+        ConformityReport other = report(with(Trial.check(rhythm(Audit.TYPE, Audit.COMPLETED_ON, IntervalKey.CONTEXT))));
 
         assertThat(one.departures()).containsExactly("check 7.2-90 added: Something is as it should be");
         assertThat(one.ruleVersion()).isNotEqualTo(other.ruleVersion());
@@ -162,10 +161,7 @@ class EvaluationPolicyTest {
                 .leaveOut(check -> check.id().equals("10.2-09"))
                 .build());
 
-        assertThat(report.departures())
-                .singleElement()
-                .asString()
-                .startsWith("check 10.2-09 left out: Causes say why");
+        assertThat(report.departures()).singleElement().asString().startsWith("check 10.2-09 left out: Causes say why");
         assertThat(report.ruleVersion())
                 .isNotEqualTo(report(IsmsEngine.iso27001()).ruleVersion());
     }

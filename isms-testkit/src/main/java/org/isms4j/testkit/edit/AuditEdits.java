@@ -30,10 +30,11 @@ final class AuditEdits {
     static List<BreakingEdit> audits() {
         return List.of(
                 BreakingEdit.of(
-                        "9.2.1-01",
-                        "never-audited",
-                        "Audits were planned and none was ever completed",
-                        Edit.none(Audit.TYPE, Audit.COMPLETED_ON)),
+                                "9.2.1-01",
+                                "never-audited",
+                                "Audits were planned and none was ever completed",
+                                Edit.none(Audit.TYPE, Audit.COMPLETED_ON))
+                        .touching("7.5.1"),
                 BreakingEdit.of(
                         "9.2.1-01",
                         "audit-overdue",
@@ -143,13 +144,14 @@ final class AuditEdits {
                         "An auditor audited a process that the auditor owns",
                         NEWEST.first(AuditEdits::ownProcess)),
                 BreakingEdit.of(
-                        "9.2.2-05",
-                        "auditor-without-competence",
-                        "Nothing shows that an auditor of the newest audit is able to audit",
-                        NEWEST.first(audit -> withAuditors(
-                                audit,
-                                auditor -> Pick.of(CompetenceEvidence.TYPE)
-                                        .neverFor(CompetenceEvidence.PERSON, auditor)))),
+                                "9.2.2-05",
+                                "auditor-without-competence",
+                                "Nothing shows that an auditor of the newest audit is able to audit",
+                                NEWEST.first(audit -> withAuditors(
+                                        audit,
+                                        auditor -> Pick.of(CompetenceEvidence.TYPE)
+                                                .neverFor(CompetenceEvidence.PERSON, auditor))))
+                        .touching("7.2"),
                 BreakingEdit.of(
                         "9.2.2-05",
                         "auditor-trained-afterwards",

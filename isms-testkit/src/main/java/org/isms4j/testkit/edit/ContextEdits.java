@@ -60,33 +60,35 @@ final class ContextEdits {
                                 .determinedOn(asOf.minusMonths(5))
                                 .build()))),
                 BreakingEdit.of(
-                        "4.1-04",
-                        "issues-never-looked-at-again",
-                        "Issues were listed when the system was set up, and never looked at again",
-                        Edit.on(asOf -> without(
-                                ContextReview.TYPE,
-                                review -> review.reviewedOn()
-                                        .filter(day -> day.isAfter(asOf.minusMonths(14)))
-                                        .isPresent()))),
-                BreakingEdit.of(
-                        "4.1-05",
-                        "acquisition-without-a-look-at-issues",
-                        "A company was acquired, and nobody looked at the issues since",
-                        Edit.on(asOf -> with(OperationalChange.builder()
-                                        .id(RecordId.of("EXTRA-ACQUISITION"))
-                                        .kind(ChangeKind.OTHER)
-                                        .significant(true)
-                                        .planned(true)
-                                        .proposedOn(asOf.minusMonths(6))
-                                        .assessedOn(asOf.minusMonths(6))
-                                        .approvedOn(asOf.minusMonths(6))
-                                        .implementedOn(asOf.minusMonths(5))
-                                        .build())
-                                .and(without(
+                                "4.1-04",
+                                "issues-never-looked-at-again",
+                                "Issues were listed when the system was set up, and never looked at again",
+                                Edit.on(asOf -> without(
                                         ContextReview.TYPE,
                                         review -> review.reviewedOn()
-                                                .filter(day -> day.isAfter(asOf.minusMonths(6)))
-                                                .isPresent())))));
+                                                .filter(day -> day.isAfter(asOf.minusMonths(14)))
+                                                .isPresent())))
+                        .touching("4.2"),
+                BreakingEdit.of(
+                                "4.1-05",
+                                "acquisition-without-a-look-at-issues",
+                                "A company was acquired, and nobody looked at the issues since",
+                                Edit.on(asOf -> with(OperationalChange.builder()
+                                                .id(RecordId.of("EXTRA-ACQUISITION"))
+                                                .kind(ChangeKind.OTHER)
+                                                .significant(true)
+                                                .planned(true)
+                                                .proposedOn(asOf.minusMonths(6))
+                                                .assessedOn(asOf.minusMonths(6))
+                                                .approvedOn(asOf.minusMonths(6))
+                                                .implementedOn(asOf.minusMonths(5))
+                                                .build())
+                                        .and(without(
+                                                ContextReview.TYPE,
+                                                review -> review.reviewedOn()
+                                                        .filter(day -> day.isAfter(asOf.minusMonths(6)))
+                                                        .isPresent()))))
+                        .touching("8.2"));
     }
 
     private static List<BreakingEdit> parties() {
@@ -172,19 +174,20 @@ final class ContextEdits {
                         "Risk assessments do not say which scope they cover",
                         none(RiskAssessment.TYPE, RiskAssessment.SCOPE_VERSION)),
                 BreakingEdit.of(
-                        "4.3-06",
-                        "new-site-without-a-look-at-the-scope",
-                        "A site was opened, and nobody looked at the scope",
-                        Edit.on(asOf -> with(OperationalChange.builder()
-                                .id(RecordId.of("EXTRA-SITE"))
-                                .kind(ChangeKind.ORGANIZATION)
-                                .significant(true)
-                                .planned(true)
-                                .proposedOn(asOf.minusMonths(5))
-                                .assessedOn(asOf.minusMonths(5))
-                                .approvedOn(asOf.minusMonths(5))
-                                .implementedOn(asOf.minusMonths(5).plusDays(10))
-                                .build()))),
+                                "4.3-06",
+                                "new-site-without-a-look-at-the-scope",
+                                "A site was opened, and nobody looked at the scope",
+                                Edit.on(asOf -> with(OperationalChange.builder()
+                                        .id(RecordId.of("EXTRA-SITE"))
+                                        .kind(ChangeKind.ORGANIZATION)
+                                        .significant(true)
+                                        .planned(true)
+                                        .proposedOn(asOf.minusMonths(5))
+                                        .assessedOn(asOf.minusMonths(5))
+                                        .approvedOn(asOf.minusMonths(5))
+                                        .implementedOn(asOf.minusMonths(5).plusDays(10))
+                                        .build())))
+                        .touching("8.2"),
                 BreakingEdit.of(
                         "4.3-07",
                         "dependencies-without-agreement",

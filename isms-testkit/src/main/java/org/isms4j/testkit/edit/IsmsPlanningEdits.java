@@ -66,16 +66,17 @@ final class IsmsPlanningEdits {
                                 ActionEffectivenessEvaluation.EVALUATED_ON,
                                 asOf.minusYears(4)))),
                 BreakingEdit.of(
-                        "6.1.1-06",
-                        "planned-action-overdue",
-                        "A planned action is overdue, and it is stated that it was not completed",
-                        Edit.on(asOf -> with(PlannedAction.builder()
-                                .id(RecordId.of("EXTRA-PLANNED"))
-                                .title("Train a deputy")
-                                .plannedOn(asOf.minusMonths(6))
-                                .dueOn(asOf.minusMonths(1))
-                                .none(PlannedAction.COMPLETED_ON)
-                                .build()))));
+                                "6.1.1-06",
+                                "planned-action-overdue",
+                                "A planned action is overdue, and it is stated that it was not completed",
+                                Edit.on(asOf -> with(PlannedAction.builder()
+                                        .id(RecordId.of("EXTRA-PLANNED"))
+                                        .title("Train a deputy")
+                                        .plannedOn(asOf.minusMonths(6))
+                                        .dueOn(asOf.minusMonths(1))
+                                        .none(PlannedAction.COMPLETED_ON)
+                                        .build())))
+                        .touching("8.1"));
     }
 
     private static List<BreakingEdit> objectives() {
@@ -101,14 +102,15 @@ final class IsmsPlanningEdits {
                         "Objectives rest on no risk and no requirement",
                         none(Objective.TYPE, Objective.BASIS)),
                 BreakingEdit.of(
-                        "6.2-05",
-                        "objectives-not-monitored",
-                        "Objectives were measured when they were set, and never since",
-                        Edit.on(asOf -> without(
-                                Measurement.TYPE,
-                                each -> each.measuredOn()
-                                        .filter(day -> day.isAfter(asOf.minusMonths(5)))
-                                        .isPresent()))),
+                                "6.2-05",
+                                "objectives-not-monitored",
+                                "Objectives were measured when they were set, and never since",
+                                Edit.on(asOf -> without(
+                                        Measurement.TYPE,
+                                        each -> each.measuredOn()
+                                                .filter(day -> day.isAfter(asOf.minusMonths(5)))
+                                                .isPresent())))
+                        .touching("7.5.3", "9.1"),
                 BreakingEdit.of(
                         "6.2-06",
                         "objectives-kept-quiet",
@@ -130,10 +132,11 @@ final class IsmsPlanningEdits {
                         "Objectives were closed, and their results never evaluated",
                         none(ObjectiveReview.TYPE, ObjectiveReview.OUTCOME)),
                 BreakingEdit.of(
-                        "6.2-09",
-                        "results-of-objectives-not-reviewed",
-                        "Results of objectives never reached a management review",
-                        none(ReviewInput.TYPE, ReviewInput.SOURCES)));
+                                "6.2-09",
+                                "results-of-objectives-not-reviewed",
+                                "Results of objectives never reached a management review",
+                                none(ReviewInput.TYPE, ReviewInput.SOURCES))
+                        .touching("9.3.2"));
     }
 
     private static List<BreakingEdit> changes() {
@@ -153,29 +156,31 @@ final class IsmsPlanningEdits {
                         "Plans of changes do not say what they do to other processes",
                         none(IsmsChange.TYPE, IsmsChange.EFFECTS)),
                 BreakingEdit.of(
-                        "6.3-03",
-                        "decided-change-forgotten",
-                        "A management review decided on a change, and nobody took it up",
-                        Edit.on(asOf -> with(ReviewDecision.builder()
-                                        .id(RecordId.of("EXTRA-DECISION"))
-                                        .kind(DecisionKind.ISMS_CHANGE)
-                                        .decision("Bring the depot into the scope")
-                                        .needsWork(true)
-                                        .decidedOn(asOf.minusMonths(5))
-                                        .build())
-                                .and(set(IsmsChange.TYPE, IsmsChange.ORIGIN, RecordId.of("MRDEC-2024-1"))))),
+                                "6.3-03",
+                                "decided-change-forgotten",
+                                "A management review decided on a change, and nobody took it up",
+                                Edit.on(asOf -> with(ReviewDecision.builder()
+                                                .id(RecordId.of("EXTRA-DECISION"))
+                                                .kind(DecisionKind.ISMS_CHANGE)
+                                                .decision("Bring the depot into the scope")
+                                                .needsWork(true)
+                                                .decidedOn(asOf.minusMonths(5))
+                                                .build())
+                                        .and(set(IsmsChange.TYPE, IsmsChange.ORIGIN, RecordId.of("MRDEC-2024-1")))))
+                        .touching("9.3.3"),
                 BreakingEdit.of(
-                        "6.3-04",
-                        "significant-change-not-assessed",
-                        "A significant change of the ISMS was completed, and nothing shows that anybody looked at the risks",
-                        Edit.on(asOf -> with(IsmsChange.builder()
-                                .id(RecordId.of("EXTRA-CHANGE"))
-                                .title("Two teams merged")
-                                .significant(true)
-                                .plannedOn(asOf.minusMonths(7))
-                                .startedOn(asOf.minusMonths(6))
-                                .completedOn(asOf.minusMonths(5))
-                                .build()))),
+                                "6.3-04",
+                                "significant-change-not-assessed",
+                                "A significant change of the ISMS was completed, and nothing shows that anybody looked at the risks",
+                                Edit.on(asOf -> with(IsmsChange.builder()
+                                        .id(RecordId.of("EXTRA-CHANGE"))
+                                        .title("Two teams merged")
+                                        .significant(true)
+                                        .plannedOn(asOf.minusMonths(7))
+                                        .startedOn(asOf.minusMonths(6))
+                                        .completedOn(asOf.minusMonths(5))
+                                        .build())))
+                        .touching("8.2"),
                 BreakingEdit.of(
                         "6.3-05",
                         "new-policy-without-a-planned-change",

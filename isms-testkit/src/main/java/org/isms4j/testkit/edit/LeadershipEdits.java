@@ -43,35 +43,37 @@ final class LeadershipEdits {
                         "Objectives were set without top management",
                         none(Objective.TYPE, Objective.APPROVED_BY)),
                 BreakingEdit.of(
-                        "5.1-02",
-                        "resources-decided-too-late",
-                        "A need for resources was decided half a year later",
-                        Edit.on(asOf -> with(
-                                ResourceNeed.builder()
-                                        .id(RecordId.of("EXTRA-NEED"))
-                                        .title("A second analyst")
-                                        .determinedOn(asOf.minusMonths(9))
-                                        .build(),
-                                ResourceDecision.builder()
-                                        .id(RecordId.of("EXTRA-GRANT"))
-                                        .need(RecordId.of("EXTRA-NEED"))
-                                        .decidedOn(asOf.minusMonths(2))
-                                        .granted(true)
-                                        .build()))),
+                                "5.1-02",
+                                "resources-decided-too-late",
+                                "A need for resources was decided half a year later",
+                                Edit.on(asOf -> with(
+                                        ResourceNeed.builder()
+                                                .id(RecordId.of("EXTRA-NEED"))
+                                                .title("A second analyst")
+                                                .determinedOn(asOf.minusMonths(9))
+                                                .build(),
+                                        ResourceDecision.builder()
+                                                .id(RecordId.of("EXTRA-GRANT"))
+                                                .need(RecordId.of("EXTRA-NEED"))
+                                                .decidedOn(asOf.minusMonths(2))
+                                                .granted(true)
+                                                .build())))
+                        .touching("7.1"),
                 BreakingEdit.of(
                         "5.1-03",
                         "top-management-never-speaks",
                         "Top management never spoke about information security",
                         none(CommunicationRecord.TYPE, CommunicationRecord.COMMUNICATED_BY)),
                 BreakingEdit.of(
-                        "5.1-04",
-                        "decision-forgotten",
-                        "A decision of top management was still not carried out half a year after it was due",
-                        Edit.on(asOf -> with(ReviewAction.builder()
-                                .id(RecordId.of("EXTRA-ACTION"))
-                                .title("Name a deputy for the security manager")
-                                .dueOn(asOf.minusMonths(6))
-                                .build()))),
+                                "5.1-04",
+                                "decision-forgotten",
+                                "A decision of top management was still not carried out half a year after it was due",
+                                Edit.on(asOf -> with(ReviewAction.builder()
+                                        .id(RecordId.of("EXTRA-ACTION"))
+                                        .title("Name a deputy for the security manager")
+                                        .dueOn(asOf.minusMonths(6))
+                                        .build())))
+                        .touching("9.3.3"),
                 BreakingEdit.of(
                         "5.1-05",
                         "processes-apart-from-the-business",
@@ -79,47 +81,50 @@ final class LeadershipEdits {
                         none(ProcessDefinition.TYPE, ProcessDefinition.BUSINESS_PROCESS)),
                 judgement("5.1-06", "top-management-cannot-explain", "Top management could not explain its own part"),
                 BreakingEdit.of(
-                        "5.1-07",
-                        "top-management-absent",
-                        "No review was held, a need for resources was decided late, and a decision was forgotten",
-                        Edit.on(asOf -> without(
-                                        ManagementReview.TYPE,
-                                        review -> review.heldOn()
-                                                .filter(day -> day.isAfter(asOf.minusMonths(20)))
-                                                .isPresent())
-                                .and(with(
-                                        ReviewAction.builder()
-                                                .id(RecordId.of("EXTRA-ACTION"))
-                                                .dueOn(asOf.minusMonths(6))
-                                                .build(),
-                                        ResourceNeed.builder()
-                                                .id(RecordId.of("EXTRA-NEED"))
-                                                .determinedOn(asOf.minusMonths(9))
-                                                .build(),
-                                        ResourceDecision.builder()
-                                                .id(RecordId.of("EXTRA-GRANT"))
-                                                .need(RecordId.of("EXTRA-NEED"))
-                                                .decidedOn(asOf.minusMonths(2))
-                                                .build())))));
+                                "5.1-07",
+                                "top-management-absent",
+                                "No review was held, a need for resources was decided late, and a decision was forgotten",
+                                Edit.on(asOf -> without(
+                                                ManagementReview.TYPE,
+                                                review -> review.heldOn()
+                                                        .filter(day -> day.isAfter(asOf.minusMonths(20)))
+                                                        .isPresent())
+                                        .and(with(
+                                                ReviewAction.builder()
+                                                        .id(RecordId.of("EXTRA-ACTION"))
+                                                        .dueOn(asOf.minusMonths(6))
+                                                        .build(),
+                                                ResourceNeed.builder()
+                                                        .id(RecordId.of("EXTRA-NEED"))
+                                                        .determinedOn(asOf.minusMonths(9))
+                                                        .build(),
+                                                ResourceDecision.builder()
+                                                        .id(RecordId.of("EXTRA-GRANT"))
+                                                        .need(RecordId.of("EXTRA-NEED"))
+                                                        .decidedOn(asOf.minusMonths(2))
+                                                        .build()))))
+                        .touching("7.1", "7.5.3", "9.3.1", "9.3.3"));
     }
 
     private static List<BreakingEdit> policy() {
         return List.of(
                 BreakingEdit.of(
-                        "5.2-01",
-                        "policy-without-approval",
-                        "The policy in use was never approved",
-                        none(PolicyVersion.TYPE, PolicyVersion.APPROVED_ON)),
+                                "5.2-01",
+                                "policy-without-approval",
+                                "The policy in use was never approved",
+                                none(PolicyVersion.TYPE, PolicyVersion.APPROVED_ON))
+                        .touching("5.1"),
                 BreakingEdit.of(
                         "5.2-02",
                         "policy-promises-no-improvement",
                         "The policy holds no promise of continual improvement",
                         set(PolicyVersion.TYPE, PolicyVersion.COMMITS_TO_IMPROVEMENT, false)),
                 BreakingEdit.of(
-                        "5.2-03",
-                        "policy-never-communicated",
-                        "Nobody was told about the policy",
-                        without(PolicyCommunication.TYPE)),
+                                "5.2-03",
+                                "policy-never-communicated",
+                                "Nobody was told about the policy",
+                                without(PolicyCommunication.TYPE))
+                        .touching("7.5.3"),
                 BreakingEdit.of(
                         "5.2-04",
                         "policy-kept-from-parties",
@@ -144,10 +149,12 @@ final class LeadershipEdits {
                 assignment.role().filter(RecordId.of("ROLE-2023-03")::equals).isPresent();
         return List.of(
                 BreakingEdit.of(
-                        "5.3-01",
-                        "nobody-responsible-for-the-isms",
-                        "Whoever was responsible for the ISMS left half a year ago, and nobody followed",
-                        Edit.on(asOf -> set(RoleAssignment.TYPE, RoleAssignment.ASSIGNED_TO, asOf.minusMonths(6)))),
+                                "5.3-01",
+                                "nobody-responsible-for-the-isms",
+                                "Whoever was responsible for the ISMS left half a year ago, and nobody followed",
+                                Edit.on(asOf ->
+                                        set(RoleAssignment.TYPE, RoleAssignment.ASSIGNED_TO, asOf.minusMonths(6))))
+                        .touching("6.1.2", "6.1.3"),
                 BreakingEdit.of(
                         "5.3-02",
                         "role-with-duties-not-held",
@@ -160,11 +167,12 @@ final class LeadershipEdits {
                         "Assignments of roles were not made known",
                         none(RoleAssignment.TYPE, RoleAssignment.COMMUNICATED_ON)),
                 BreakingEdit.of(
-                        "5.3-04",
-                        "no-report-to-top-management",
-                        "Top management got no report for a year, and held no review either",
-                        without(PerformanceReport.TYPE)
-                                .and(none(ManagementReview.TYPE, ManagementReview.PARTICIPANTS))),
+                                "5.3-04",
+                                "no-report-to-top-management",
+                                "Top management got no report for a year, and held no review either",
+                                without(PerformanceReport.TYPE)
+                                        .and(none(ManagementReview.TYPE, ManagementReview.PARTICIPANTS)))
+                        .touching("7.5.3", "9.3.1"),
                 BreakingEdit.of(
                         "5.3-05",
                         "authors-approve-themselves",

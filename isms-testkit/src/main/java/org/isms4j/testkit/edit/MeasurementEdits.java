@@ -34,15 +34,16 @@ final class MeasurementEdits {
                         "A measure does not say who measures it",
                         MEASURES.first(measure -> One.none(measure, MeasureDefinition.MEASURER))),
                 BreakingEdit.of(
-                        "9.1-02",
-                        "objective-not-measured",
-                        "No measure looks at an objective",
-                        Pick.inForce(Objective.TYPE)
-                                .aged(Objective.SET_ON, 100, 2000)
-                                .first(objective -> Pick.of(MeasureDefinition.TYPE)
-                                        .stating(MeasureDefinition.OBJECTIVES, objective.id())
-                                        .each(measure ->
-                                                One.dropped(measure, MeasureDefinition.OBJECTIVES, objective.id())))),
+                                "9.1-02",
+                                "objective-not-measured",
+                                "No measure looks at an objective",
+                                Pick.inForce(Objective.TYPE)
+                                        .aged(Objective.SET_ON, 100, 2000)
+                                        .first(objective -> Pick.of(MeasureDefinition.TYPE)
+                                                .stating(MeasureDefinition.OBJECTIVES, objective.id())
+                                                .each(measure -> One.dropped(
+                                                        measure, MeasureDefinition.OBJECTIVES, objective.id()))))
+                        .touching("6.2"),
                 BreakingEdit.of(
                         "9.1-02",
                         "no-process-measured",
@@ -92,15 +93,17 @@ final class MeasurementEdits {
     static List<BreakingEdit> values() {
         return List.of(
                 BreakingEdit.of(
-                        "9.1-04",
-                        "values-never-evaluated",
-                        "Values were last measured more than a year ago, and nobody evaluated them",
-                        Edit.on(asOf -> lastValue(asOf).and(evaluations(false)))),
+                                "9.1-04",
+                                "values-never-evaluated",
+                                "Values were last measured more than a year ago, and nobody evaluated them",
+                                Edit.on(asOf -> lastValue(asOf).and(evaluations(false))))
+                        .touching("6.2"),
                 BreakingEdit.of(
-                        "9.1-04",
-                        "values-evaluated-by-another",
-                        "Values were last measured more than a year ago, and evaluated by somebody whom no measure names",
-                        Edit.on(asOf -> lastValue(asOf).and(evaluations(true)))),
+                                "9.1-04",
+                                "values-evaluated-by-another",
+                                "Values were last measured more than a year ago, and evaluated by somebody whom no measure names",
+                                Edit.on(asOf -> lastValue(asOf).and(evaluations(true))))
+                        .touching("6.2"),
                 BreakingEdit.of(
                         "9.1-05",
                         "effectiveness-not-concluded",

@@ -99,28 +99,31 @@ final class OperationEdits {
     private static List<BreakingEdit> occasions() {
         return List.of(
                 BreakingEdit.of(
-                        "8.2-04",
-                        "change-without-assessment",
-                        "A significant change was planned and carried out, and nobody assessed its risks",
-                        Edit.on(asOf -> change(asOf.minusDays(140), true))),
+                                "8.2-04",
+                                "change-without-assessment",
+                                "A significant change was planned and carried out, and nobody assessed its risks",
+                                Edit.on(asOf -> change(asOf.minusDays(140), true)))
+                        .touching("8.1"),
                 BreakingEdit.of(
-                        "8.2-04",
-                        "change-assessed-too-late",
-                        "The risks of a significant change were looked at three weeks after it took effect",
-                        Edit.on(asOf -> change(asOf.minusDays(60), true)
-                                .and(Pick.inForce(Risk.TYPE)
-                                        .first(risk -> Edit.with(RiskReevaluation.builder()
-                                                .id(RecordId.of("EXTRA-REEVALUATION"))
-                                                .risk(risk.id())
-                                                .addBecause(CHANGE)
-                                                .reevaluatedOn(asOf.minusDays(39))
-                                                .residualLevel(6)
-                                                .build()))))),
+                                "8.2-04",
+                                "change-assessed-too-late",
+                                "The risks of a significant change were looked at three weeks after it took effect",
+                                Edit.on(asOf -> change(asOf.minusDays(60), true)
+                                        .and(Pick.inForce(Risk.TYPE)
+                                                .first(risk -> Edit.with(RiskReevaluation.builder()
+                                                        .id(RecordId.of("EXTRA-REEVALUATION"))
+                                                        .risk(risk.id())
+                                                        .addBecause(CHANGE)
+                                                        .reevaluatedOn(asOf.minusDays(39))
+                                                        .residualLevel(6)
+                                                        .build())))))
+                        .touching("8.1"),
                 BreakingEdit.of(
-                        "8.2-04",
-                        "occurred-change-never-assessed",
-                        "A significant change occurred unplanned, and months later nobody had looked at its risks",
-                        Edit.on(asOf -> change(asOf.minusDays(140), false))),
+                                "8.2-04",
+                                "occurred-change-never-assessed",
+                                "A significant change occurred unplanned, and months later nobody had looked at its risks",
+                                Edit.on(asOf -> change(asOf.minusDays(140), false)))
+                        .touching("8.1"),
                 BreakingEdit.of(
                         "8.2-07",
                         "critical-incident-ignored",
@@ -168,18 +171,20 @@ final class OperationEdits {
     private static List<BreakingEdit> treatment() {
         return List.of(
                 BreakingEdit.of(
-                        "8.3-01",
-                        "treatment-action-overdue",
-                        "A treatment action is overdue; management was told, and nobody moved it",
-                        Edit.on(asOf -> ACTIONS.first(action -> overdue(action, asOf)
-                                .and(One.set(action, TreatmentAction.ESCALATED_ON, asOf.minusDays(10)))))),
+                                "8.3-01",
+                                "treatment-action-overdue",
+                                "A treatment action is overdue; management was told, and nobody moved it",
+                                Edit.on(asOf -> ACTIONS.first(action -> overdue(action, asOf)
+                                        .and(One.set(action, TreatmentAction.ESCALATED_ON, asOf.minusDays(10))))))
+                        .touching("8.1"),
                 BreakingEdit.of(
-                        "8.3-01",
-                        "treatment-action-moved-too-late",
-                        "A treatment action was moved after its due date had passed",
-                        Edit.on(asOf -> ACTIONS.first(action -> overdue(action, asOf)
-                                .and(One.set(action, TreatmentAction.ESCALATED_ON, asOf.minusDays(10)))
-                                .and(moved(action, asOf.minusDays(12), asOf))))),
+                                "8.3-01",
+                                "treatment-action-moved-too-late",
+                                "A treatment action was moved after its due date had passed",
+                                Edit.on(asOf -> ACTIONS.first(action -> overdue(action, asOf)
+                                        .and(One.set(action, TreatmentAction.ESCALATED_ON, asOf.minusDays(10)))
+                                        .and(moved(action, asOf.minusDays(12), asOf)))))
+                        .touching("8.1"),
                 BreakingEdit.of(
                                 "8.3-04",
                                 "control-not-operated",
@@ -190,11 +195,12 @@ final class OperationEdits {
                                                 .neverFor(ControlOperation.CONTROL, control.id())))
                         .touching("6.1.3"),
                 BreakingEdit.of(
-                        "8.3-05",
-                        "delay-not-escalated",
-                        "A treatment action is overdue, and management was not told",
-                        Edit.on(asOf -> ACTIONS.first(
-                                action -> overdue(action, asOf).and(One.none(action, TreatmentAction.ESCALATED_ON))))));
+                                "8.3-05",
+                                "delay-not-escalated",
+                                "A treatment action is overdue, and management was not told",
+                                Edit.on(asOf -> ACTIONS.first(action ->
+                                        overdue(action, asOf).and(One.none(action, TreatmentAction.ESCALATED_ON)))))
+                        .touching("8.1"));
     }
 
     private static Edit overdue(TreatmentAction action, LocalDate asOf) {

@@ -40,16 +40,17 @@ final class OperationalControlEdits {
                                 .result(ExecutionResult.MISSED)
                                 .build()))),
                 BreakingEdit.of(
-                        "8.1-03",
-                        "planned-action-forgotten",
-                        "A planned action is overdue and was not moved",
-                        on(asOf -> with(PlannedAction.builder()
-                                .id(RecordId.of("FORGOTTEN-ACTION"))
-                                .title("Action that nobody thought of any more")
-                                .plannedOn(asOf.minusMonths(9))
-                                .dueOn(asOf.minusDays(10))
-                                .none(PlannedAction.COMPLETED_ON)
-                                .build()))),
+                                "8.1-03",
+                                "planned-action-forgotten",
+                                "A planned action is overdue and was not moved",
+                                on(asOf -> with(PlannedAction.builder()
+                                        .id(RecordId.of("FORGOTTEN-ACTION"))
+                                        .title("Action that nobody thought of any more")
+                                        .plannedOn(asOf.minusMonths(9))
+                                        .dueOn(asOf.minusDays(10))
+                                        .none(PlannedAction.COMPLETED_ON)
+                                        .build())))
+                        .touching("6.1.1"),
                 BreakingEdit.of(
                         "8.1-04",
                         "process-never-carried-out",

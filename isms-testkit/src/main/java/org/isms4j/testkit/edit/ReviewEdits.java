@@ -35,7 +35,7 @@ final class ReviewEdits {
                                 "never-reviewed",
                                 "Top management never reviewed the ISMS",
                                 Edit.neverMade(ManagementReview.TYPE))
-                        .touching("9.3.2"),
+                        .touching("7.5.1", "9.3.2"),
                 BreakingEdit.of(
                         "9.3.1-01",
                         "review-overdue",

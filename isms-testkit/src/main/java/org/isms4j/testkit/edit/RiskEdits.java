@@ -29,24 +29,27 @@ final class RiskEdits {
     static List<BreakingEdit> method() {
         return List.of(
                 BreakingEdit.of(
-                        "6.1.2-01",
-                        "assessment-process-not-described",
-                        "Nobody ever wrote down how information security risks are assessed",
-                        Edit.neverMade(DocumentVersion.TYPE, RiskEdits::isProcess)),
+                                "6.1.2-01",
+                                "assessment-process-not-described",
+                                "Nobody ever wrote down how information security risks are assessed",
+                                Edit.neverMade(DocumentVersion.TYPE, RiskEdits::isProcess))
+                        .touching("7.5.1"),
                 BreakingEdit.of(
-                        "6.1.2-01",
-                        "assessment-process-withdrawn",
-                        "The description of risk assessment was withdrawn last month and not replaced",
-                        Edit.on(asOf -> Pick.of(DocumentVersion.TYPE)
-                                .where(RiskEdits::isProcess)
-                                .newestBy(DocumentVersion.IN_FORCE_FROM)
-                                .first(document ->
-                                        One.set(document, DocumentVersion.IN_FORCE_TO, asOf.minusDays(30))))),
+                                "6.1.2-01",
+                                "assessment-process-withdrawn",
+                                "The description of risk assessment was withdrawn last month and not replaced",
+                                Edit.on(asOf -> Pick.of(DocumentVersion.TYPE)
+                                        .where(RiskEdits::isProcess)
+                                        .newestBy(DocumentVersion.IN_FORCE_FROM)
+                                        .first(document ->
+                                                One.set(document, DocumentVersion.IN_FORCE_TO, asOf.minusDays(30)))))
+                        .touching("7.5.1"),
                 BreakingEdit.of(
-                        "6.1.2-01",
-                        "assessment-process-never-approved",
-                        "The description of risk assessment is in use, and nobody ever approved it",
-                        Edit.none(DocumentVersion.TYPE, RiskEdits::isProcess, DocumentVersion.APPROVED_ON)),
+                                "6.1.2-01",
+                                "assessment-process-never-approved",
+                                "The description of risk assessment is in use, and nobody ever approved it",
+                                Edit.none(DocumentVersion.TYPE, RiskEdits::isProcess, DocumentVersion.APPROVED_ON))
+                        .touching("7.5.2"),
                 BreakingEdit.of(
                                 "6.1.2-02",
                                 "risk-criteria-never-set",
@@ -121,15 +124,16 @@ final class RiskEdits {
                         "A risk does not say whether confidentiality, integrity or availability is at stake",
                         RISKS.first(risk -> One.none(risk, Risk.PROPERTIES))),
                 BreakingEdit.of(
-                        "6.1.2-07",
-                        "risk-without-scope",
-                        "A risk and its assessment do not say to which scope they belong",
-                        RISKS.first(risk -> One.none(risk, Risk.SCOPE_VERSION)
-                                .and(Pick.of(RiskAssessment.TYPE)
-                                        .where(run -> risk.assessment()
-                                                .filter(run.id()::equals)
-                                                .isPresent())
-                                        .each(run -> One.none(run, RiskAssessment.SCOPE_VERSION))))),
+                                "6.1.2-07",
+                                "risk-without-scope",
+                                "A risk and its assessment do not say to which scope they belong",
+                                RISKS.first(risk -> One.none(risk, Risk.SCOPE_VERSION)
+                                        .and(Pick.of(RiskAssessment.TYPE)
+                                                .where(run -> risk.assessment()
+                                                        .filter(run.id()::equals)
+                                                        .isPresent())
+                                                .each(run -> One.none(run, RiskAssessment.SCOPE_VERSION)))))
+                        .touching("4.3"),
                 BreakingEdit.of(
                         "6.1.2-08",
                         "risk-without-owner",
@@ -166,12 +170,13 @@ final class RiskEdits {
                         "A risk that has to be treated has no place in the order of treatment",
                         RISKS.stating(Risk.ACCEPTABLE, false).first(risk -> One.none(risk, Risk.PRIORITY))),
                 BreakingEdit.of(
-                        "6.1.2-11",
-                        "unit-overlooked",
-                        "A unit was taken into the scope, and no risk assessment looked at it",
-                        Pick.of(ScopeVersion.TYPE)
-                                .newestBy(ScopeVersion.IN_FORCE_FROM)
-                                .first(scope -> One.added(scope, ScopeVersion.UNITS, "Drone Dock"))),
+                                "6.1.2-11",
+                                "unit-overlooked",
+                                "A unit was taken into the scope, and no risk assessment looked at it",
+                                Pick.of(ScopeVersion.TYPE)
+                                        .newestBy(ScopeVersion.IN_FORCE_FROM)
+                                        .first(scope -> One.added(scope, ScopeVersion.UNITS, "Drone Dock")))
+                        .touching("5.2"),
                 BreakingEdit.of(
                         "6.1.2-12",
                         "risks-copied-forward",

@@ -45,7 +45,7 @@ final class SupportEdits {
                                 "resource-needs-two-years-old",
                                 "Nobody determined needs for resources in the last two years",
                                 delayed(ResourceNeed.TYPE, need -> true, ResourceNeed.DETERMINED_ON, LONG_AGO))
-                        .touching("7.5.3"),
+                        .touching("5.1"),
                 BreakingEdit.of(
                         "7.1-02",
                         "refusals-without-consequence",
@@ -108,20 +108,26 @@ final class SupportEdits {
                         "Nobody was made aware of anything in the last two years",
                         delayed(AwarenessRecord.TYPE, record -> true, AwarenessRecord.GIVEN_ON, LONG_AGO)),
                 BreakingEdit.of(
-                        "7.3-02",
-                        "new-policy-not-explained",
-                        "Sessions explain a policy that is not in force any more",
-                        on(asOf -> set(AwarenessRecord.TYPE, AwarenessRecord.POLICY, RecordId.of("POL-OLD"))
-                                .and(with(PolicyVersion.builder()
-                                        .id(RecordId.of("POL-OLD"))
-                                        .inForceFrom(asOf.minusYears(5))
-                                        .inForceTo(asOf.minusYears(4))
-                                        .build())))),
+                                "7.3-02",
+                                "new-policy-not-explained",
+                                "Sessions explain a policy that is not in force any more",
+                                on(asOf -> set(AwarenessRecord.TYPE, AwarenessRecord.POLICY, RecordId.of("POL-OLD"))
+                                        .and(with(PolicyVersion.builder()
+                                                .id(RecordId.of("POL-OLD"))
+                                                .inForceFrom(asOf.minusYears(5))
+                                                .inForceTo(asOf.minusYears(4))
+                                                .build()))))
+                        .touching("5.2"),
                 BreakingEdit.of(
-                        "7.3-03",
-                        "newcomers-wait-half-a-year",
-                        "Newcomers are made aware half a year after they started",
-                        delayed(AwarenessRecord.TYPE, record -> true, AwarenessRecord.GIVEN_ON, Period.ofMonths(6))),
+                                "7.3-03",
+                                "newcomers-wait-half-a-year",
+                                "Newcomers are made aware half a year after they started",
+                                delayed(
+                                        AwarenessRecord.TYPE,
+                                        record -> true,
+                                        AwarenessRecord.GIVEN_ON,
+                                        Period.ofMonths(6)))
+                        .touching("5.2"),
                 BreakingEdit.of(
                         "7.3-04",
                         "understanding-never-checked",
@@ -146,7 +152,7 @@ final class SupportEdits {
                                 "bulletins-stopped",
                                 "What recurs was not communicated any more for a year and a half",
                                 on(asOf -> without(CommunicationRecord.TYPE, since(asOf.minusMonths(18)))))
-                        .touching("7.5.3"),
+                        .touching("5.1", "6.2", "7.5.3"),
                 BreakingEdit.of(
                         "7.4-03",
                         "authorities-forgotten",

@@ -53,19 +53,21 @@ final class TreatmentEdits {
     static List<BreakingEdit> decisions() {
         return List.of(
                 BreakingEdit.of(
-                        "6.1.3-01",
-                        "treatment-process-not-described",
-                        "Nobody ever wrote down how information security risks are treated",
-                        Edit.neverMade(DocumentVersion.TYPE, TreatmentEdits::isProcess)),
+                                "6.1.3-01",
+                                "treatment-process-not-described",
+                                "Nobody ever wrote down how information security risks are treated",
+                                Edit.neverMade(DocumentVersion.TYPE, TreatmentEdits::isProcess))
+                        .touching("7.5.1"),
                 BreakingEdit.of(
-                        "6.1.3-01",
-                        "treatment-process-withdrawn",
-                        "The description of risk treatment was withdrawn last month and not replaced",
-                        Edit.on(asOf -> Pick.of(DocumentVersion.TYPE)
-                                .where(TreatmentEdits::isProcess)
-                                .newestBy(DocumentVersion.IN_FORCE_FROM)
-                                .first(document ->
-                                        One.set(document, DocumentVersion.IN_FORCE_TO, asOf.minusDays(30))))),
+                                "6.1.3-01",
+                                "treatment-process-withdrawn",
+                                "The description of risk treatment was withdrawn last month and not replaced",
+                                Edit.on(asOf -> Pick.of(DocumentVersion.TYPE)
+                                        .where(TreatmentEdits::isProcess)
+                                        .newestBy(DocumentVersion.IN_FORCE_FROM)
+                                        .first(document ->
+                                                One.set(document, DocumentVersion.IN_FORCE_TO, asOf.minusDays(30)))))
+                        .touching("7.5.1"),
                 BreakingEdit.of(
                         "6.1.3-02",
                         "risk-left-undecided",

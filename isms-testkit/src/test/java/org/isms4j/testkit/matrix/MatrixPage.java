@@ -21,7 +21,8 @@ final class MatrixPage {
 
             A conforming organization is broken by one edit at a time. Each edit is found by the check beside it. What else is
             found then stands in the last columns: other checks that find something too, and other clauses that are touched. A
-            test holds the page to the code, so that an edit touches no clause that does not stand here.
+            test holds the page to the code, so that an edit touches no clause that does not stand here. Where the standard
+            demands no documented information, a missing record is an open point instead of a finding: "(open)".
 
             """;
 
@@ -50,7 +51,8 @@ final class MatrixPage {
 
     private static String line(Row row) {
         String touches = row.edit().touches().stream().map(ClauseId::value).collect(Collectors.joining(", "));
-        return "| " + row.edit().check() + " | `" + row.edit().name() + "` | "
-                + row.edit().says() + " | " + String.join(", ", row.others()) + " | " + touches + " |";
+        return "| " + row.edit().check() + (row.open() ? " (open)" : "") + " | `"
+                + row.edit().name() + "` | " + row.edit().says() + " | " + String.join(", ", row.others()) + " | "
+                + touches + " |";
     }
 }

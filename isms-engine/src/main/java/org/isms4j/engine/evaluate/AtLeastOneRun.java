@@ -28,59 +28,84 @@ final class AtLeastOneRun extends Run {
         this.expect = binder.bind(examination.expect());
     }
 
+    /** What was found among the candidates: the records that meet the expectation, and what speaks against it. */
+    private static final class Tried {
+        private final List<Found> meeting = new ArrayList<>();
+        private final List<Found> open = new ArrayList<>();
+        private boolean contrary;
+        /** First day on which any record could answer otherwise. */
+        private int first = Days.NEVER;
+        /** Last of the days up to which a record that meets the expectation surely does. */
+        private int last = Integer.MIN_VALUE;
+
+        void take(int ordinal, Answer member, Answer answer, int horizon) {
+            first = Math.min(first, horizon);
+            contrary |= !member.isNo() && answer == Answer.CONTRARY;
+            if (answer.isYes()) {
+                meeting.add(Found.record(ordinal, answer));
+                last = Math.max(last, horizon);
+            } else if (answer.isOpen()) {
+                open.add(Found.record(ordinal, answer));
+            }
+        }
+    }
+
     @Override
     Outcome outcome(Scene scene) {
         Walk walk = new Walk(scene, null);
-        List<Found> meeting = new ArrayList<>();
-        List<Found> open = new ArrayList<>();
-        int examined = 0;
-        boolean contrary = false;
-        int horizon = Days.NEVER;
+        Tried tried = tried(scene, walk);
+        walk.start(0);
+        if (examination.onlyOne() && tried.meeting.size() > 1) {
+            walk.changesOn(tried.first);
+            return conflict(walk, tried.meeting);
+        }
+        if (!tried.meeting.isEmpty()) {
+            walk.changesOn(examination.onlyOne() ? tried.first : tried.last);
+            return shown(scene, walk, tried.meeting.get(0));
+        }
+        walk.changesOn(tried.first);
+        return none(walk, tried);
+    }
+
+    /** One record that meets the expectation for ever settles it, where it need not be the only one. */
+    private Tried tried(Scene scene, Walk walk) {
+        Tried tried = new Tried();
         for (int ordinal = from; ordinal < to; ordinal++) {
             if (scene.exists(ordinal)) {
                 walk.start(ordinal);
                 Answer member = where.test(walk);
-                Answer answer = member.isNo() ? member : member.and(expect.test(walk));
-                horizon = Math.min(horizon, walk.horizon());
-                examined += member.isNo() ? 0 : 1;
-                contrary |= !member.isNo() && answer == Answer.CONTRARY;
-                if (answer.isYes()) {
-                    meeting.add(Found.record(ordinal, answer));
-                } else if (answer.isOpen()) {
-                    open.add(Found.record(ordinal, answer));
+                tried.take(ordinal, member, member.isNo() ? member : member.and(expect.test(walk)), walk.horizon());
+                if (tried.last == Days.NEVER && !examination.onlyOne()) {
+                    return tried;
                 }
             }
         }
-        walk.start(0);
-        walk.changesOn(horizon);
-        if (examination.onlyOne() && meeting.size() > 1) {
-            return conflict(walk, meeting, examined);
-        }
-        if (!meeting.isEmpty()) {
-            return new Outcome(
-                    ConformityStatus.CONFORMING,
-                    EnumSet.of(ReasonCode.EVIDENCED),
-                    new Counts(examined, meeting.size(), 0, 0, 0),
-                    List.of(),
-                    List.of(),
-                    FindingGrade.MINOR,
-                    "",
-                    "shown by " + scene.columns.record(meeting.get(0).ordinal()).id(),
-                    walk.horizon(),
-                    walk.defaults,
-                    false);
-        }
-        return none(walk, open, contrary, examined);
+        return tried;
     }
 
-    private Outcome conflict(Walk walk, List<Found> meeting, int examined) {
+    private static Outcome shown(Scene scene, Walk walk, Found by) {
+        return new Outcome(
+                ConformityStatus.CONFORMING,
+                EnumSet.of(ReasonCode.EVIDENCED),
+                new Counts(1, 1, 0, 0, 0),
+                List.of(),
+                List.of(),
+                FindingGrade.MINOR,
+                "",
+                "shown by " + scene.columns.record(by.ordinal()).id(),
+                walk.horizon(),
+                walk.defaults,
+                false);
+    }
+
+    private static Outcome conflict(Walk walk, List<Found> meeting) {
         List<Found> conflicting = meeting.stream()
                 .map(found -> Found.record(found.ordinal(), Answer.CONFLICT))
                 .toList();
         return new Outcome(
                 ConformityStatus.UNDETERMINED,
                 EnumSet.of(ReasonCode.CONFLICT),
-                new Counts(examined, 0, 0, conflicting.size(), 0),
+                new Counts(1, 0, 0, 1, 0),
                 List.of(),
                 conflicting,
                 FindingGrade.MINOR,
@@ -91,9 +116,10 @@ final class AtLeastOneRun extends Run {
                 false);
     }
 
-    private Outcome none(Walk walk, List<Found> open, boolean contrary, int examined) {
+    private Outcome none(Walk walk, Tried tried) {
+        List<Found> open = tried.open;
         boolean closed = open.isEmpty() && walk.isClosedForWindow(typeName);
-        Answer answer = closed ? (contrary ? Answer.CONTRARY : Answer.ABSENT) : Answer.OPEN;
+        Answer answer = closed ? (tried.contrary ? Answer.CONTRARY : Answer.ABSENT) : Answer.OPEN;
         Found found = new Found(-1, examination.type().name(), answer);
         boolean failing = answer.isNo() && isNonconformity(answer);
         ReasonCode reason = failing ? answer.reason() : Subjects.reason(found);
@@ -101,11 +127,11 @@ final class AtLeastOneRun extends Run {
         return new Outcome(
                 failing ? status(grade) : openStatus(reason),
                 EnumSet.of(reason),
-                new Counts(examined, 0, failing ? 1 : 0, failing ? 0 : 1, 0),
+                new Counts(1, 0, failing ? 1 : 0, failing ? 0 : 1, 0),
                 failing ? List.of(found) : List.of(),
                 failing ? List.of() : open.isEmpty() ? List.of(found) : open,
                 grade,
-                closed && !contrary ? "absence-of-a-mandated-element" : "typical-grade",
+                closed && !tried.contrary ? "absence-of-a-mandated-element" : "typical-grade",
                 "no " + examination.type().label() + " shows it",
                 walk.horizon(),
                 walk.defaults,

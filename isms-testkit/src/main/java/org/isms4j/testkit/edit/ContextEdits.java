@@ -116,16 +116,17 @@ final class ContextEdits {
                         "4.2-04",
                         "addressed-by-nothing",
                         "A requirement was taken on, and nothing of the ISMS addresses it",
-                        Edit.on(asOf -> with(InterestedPartyRequirement.builder()
-                                .id(RecordId.of("EXTRA-REQUIREMENT"))
-                                .title("Tell the insurer about incidents within a day")
-                                .party(RecordId.of("PARTY-2023-01"))
-                                .source(RequirementSource.CONTRACT)
-                                .identifiedOn(asOf.minusMonths(6))
-                                .addressedByIsms(true)
-                                .decidedOn(asOf.minusMonths(6))
-                                .climate(false)
-                                .build()))),
+                        Pick.inForce(InterestedParty.TYPE)
+                                .first(party -> Edit.on(asOf -> with(InterestedPartyRequirement.builder()
+                                        .id(RecordId.of("EXTRA-REQUIREMENT"))
+                                        .title("Tell the insurer about incidents within a day")
+                                        .party(party.id())
+                                        .source(RequirementSource.CONTRACT)
+                                        .identifiedOn(asOf.minusMonths(6))
+                                        .addressedByIsms(true)
+                                        .decidedOn(asOf.minusMonths(6))
+                                        .climate(false)
+                                        .build())))),
                 BreakingEdit.of(
                         "4.2-05",
                         "no-legal-requirement-named",

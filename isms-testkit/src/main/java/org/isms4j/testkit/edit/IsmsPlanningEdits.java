@@ -11,6 +11,7 @@ import org.isms4j.model.evaluation.DecisionKind;
 import org.isms4j.model.evaluation.Measurement;
 import org.isms4j.model.evaluation.ReviewDecision;
 import org.isms4j.model.evaluation.ReviewInput;
+import org.isms4j.model.leadership.PolicyKind;
 import org.isms4j.model.leadership.PolicyVersion;
 import org.isms4j.model.planning.ActionEffectivenessEvaluation;
 import org.isms4j.model.planning.IsmsChange;
@@ -160,13 +161,12 @@ final class IsmsPlanningEdits {
                                 "decided-change-forgotten",
                                 "A management review decided on a change, and nobody took it up",
                                 Edit.on(asOf -> with(ReviewDecision.builder()
-                                                .id(RecordId.of("EXTRA-DECISION"))
-                                                .kind(DecisionKind.ISMS_CHANGE)
-                                                .decision("Bring the depot into the scope")
-                                                .needsWork(true)
-                                                .decidedOn(asOf.minusMonths(5))
-                                                .build())
-                                        .and(set(IsmsChange.TYPE, IsmsChange.ORIGIN, RecordId.of("MRDEC-2024-1")))))
+                                        .id(RecordId.of("EXTRA-DECISION"))
+                                        .kind(DecisionKind.ISMS_CHANGE)
+                                        .decision("Bring the depot into the scope")
+                                        .needsWork(true)
+                                        .decidedOn(asOf.minusMonths(5))
+                                        .build())))
                         .touching("9.3.3"),
                 BreakingEdit.of(
                                 "6.3-04",
@@ -185,12 +185,16 @@ final class IsmsPlanningEdits {
                         "6.3-05",
                         "new-policy-without-a-planned-change",
                         "A new version of the policy was put in force without any planned change",
-                        Edit.on(asOf -> with(PolicyVersion.builder()
-                                        .id(RecordId.of("EXTRA-POLICY"))
-                                        .approvedOn(asOf.minusMonths(1))
-                                        .inForceFrom(asOf.minusMonths(1))
-                                        .supersedes(RecordId.of("POL-2023-4"))
-                                        .build())
-                                .and(none(IsmsChange.TYPE, IsmsChange.PLANNED_ON)))));
+                        Pick.inForce(PolicyVersion.TYPE)
+                                .where(policy -> policy.kind()
+                                        .filter(PolicyKind.TOPIC_SPECIFIC::equals)
+                                        .isPresent())
+                                .first(policy -> Edit.on(asOf -> with(PolicyVersion.builder()
+                                                .id(RecordId.of("EXTRA-POLICY"))
+                                                .approvedOn(asOf.minusMonths(1))
+                                                .inForceFrom(asOf.minusMonths(1))
+                                                .supersedes(policy.id())
+                                                .build())
+                                        .and(none(IsmsChange.TYPE, IsmsChange.PLANNED_ON))))));
     }
 }

@@ -6,7 +6,6 @@ import static org.isms4j.testkit.edit.Edit.with;
 import static org.isms4j.testkit.edit.Edit.without;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isms4j.model.declaration.AssessorJudgement;
 import org.isms4j.model.declaration.JudgementVerdict;
@@ -16,10 +15,13 @@ import org.isms4j.model.leadership.PerformanceReport;
 import org.isms4j.model.leadership.PolicyCommunication;
 import org.isms4j.model.leadership.PolicyReview;
 import org.isms4j.model.leadership.PolicyVersion;
+import org.isms4j.model.leadership.Role;
 import org.isms4j.model.leadership.RoleAssignment;
 import org.isms4j.model.operation.ProcessDefinition;
 import org.isms4j.model.planning.Objective;
+import org.isms4j.model.planning.Risk;
 import org.isms4j.model.record.RecordId;
+import org.isms4j.model.snapshot.IsmsSnapshot;
 import org.isms4j.model.support.AwarenessRecord;
 import org.isms4j.model.support.CommunicationRecord;
 import org.isms4j.model.support.DocumentVersion;
@@ -145,8 +147,6 @@ final class LeadershipEdits {
     }
 
     private static List<BreakingEdit> roles() {
-        Predicate<RoleAssignment> manager = assignment ->
-                assignment.role().filter(RecordId.of("ROLE-2023-03")::equals).isPresent();
         return List.of(
                 BreakingEdit.of(
                                 "5.3-01",
@@ -158,9 +158,11 @@ final class LeadershipEdits {
                 BreakingEdit.of(
                         "5.3-02",
                         "role-with-duties-not-held",
-                        "A role that owns processes and risks has not been held since last month",
-                        Edit.on(asOf ->
-                                set(RoleAssignment.TYPE, manager, RoleAssignment.ASSIGNED_TO, asOf.minusMonths(1)))),
+                        "A role that owns a process has not been held since last month",
+                        Pick.inForce(RoleAssignment.TYPE)
+                                .where((assignment, isms, asOf) -> isOnlyProcessOwner(assignment, isms))
+                                .first(assignment -> Edit.on(
+                                        asOf -> One.set(assignment, RoleAssignment.ASSIGNED_TO, asOf.minusMonths(1))))),
                 BreakingEdit.of(
                         "5.3-03",
                         "assignments-kept-quiet",
@@ -182,6 +184,17 @@ final class LeadershipEdits {
                                 document -> document.approvedBy()
                                         .map(who -> document.withAuthor(who))
                                         .orElse(document))));
+    }
+
+    /** Holds a role that owns a process, and nothing of what other checks ask an owner for. */
+    private static boolean isOnlyProcessOwner(RoleAssignment assignment, IsmsSnapshot isms) {
+        return assignment
+                .role()
+                .filter(role -> !isms.citing(ProcessDefinition.OWNER, role).isEmpty())
+                .filter(role -> isms.citing(Risk.OWNER, role).isEmpty())
+                .flatMap(role -> isms.find(Role.TYPE, role))
+                .filter(role -> role.responsibilities().isEmpty())
+                .isPresent();
     }
 
     private static BreakingEdit judgement(String check, String name, String says) {

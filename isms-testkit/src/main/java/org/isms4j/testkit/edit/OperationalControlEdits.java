@@ -32,13 +32,14 @@ final class OperationalControlEdits {
                         "8.1-02",
                         "execution-missed-in-silence",
                         "A process was not carried out when due, and nobody said why",
-                        on(asOf -> with(ProcessExecution.builder()
-                                .id(RecordId.of("MISSED-RUN"))
-                                .process(RecordId.of("PROC-2023-01"))
-                                .dueOn(asOf.minusDays(40))
-                                .none(ProcessExecution.EXECUTED_ON)
-                                .result(ExecutionResult.MISSED)
-                                .build()))),
+                        Pick.inForce(ProcessDefinition.TYPE)
+                                .first(process -> on(asOf -> with(ProcessExecution.builder()
+                                        .id(RecordId.of("MISSED-RUN"))
+                                        .process(process.id())
+                                        .dueOn(asOf.minusDays(40))
+                                        .none(ProcessExecution.EXECUTED_ON)
+                                        .result(ExecutionResult.MISSED)
+                                        .build())))),
                 BreakingEdit.of(
                                 "8.1-03",
                                 "planned-action-forgotten",
@@ -55,15 +56,16 @@ final class OperationalControlEdits {
                         "8.1-04",
                         "process-never-carried-out",
                         "A process was defined two years ago, and nothing shows that it was ever carried out",
-                        on(asOf -> with(ProcessDefinition.builder()
-                                .id(RecordId.of("IDLE-PROCESS"))
-                                .title("Exercise of the emergency plan")
-                                .owner(RecordId.of("ROLE-2023-03"))
-                                .criteria("Every unit takes part")
-                                .businessProcess("Terminal operations")
-                                .interval(Period.ofMonths(6))
-                                .definedOn(asOf.minusYears(2))
-                                .build()))),
+                        Pick.inForce(ProcessDefinition.TYPE)
+                                .first(other -> on(asOf -> with(ProcessDefinition.builder()
+                                        .id(RecordId.of("IDLE-PROCESS"))
+                                        .title("Exercise of the emergency plan")
+                                        .owner(other.owner())
+                                        .criteria("Every unit takes part")
+                                        .businessProcess("Terminal operations")
+                                        .interval(Period.ofMonths(6))
+                                        .definedOn(asOf.minusYears(2))
+                                        .build())))),
                 BreakingEdit.of(
                         "8.1-05",
                         "change-without-approval",

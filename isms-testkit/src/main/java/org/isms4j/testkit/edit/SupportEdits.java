@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isms4j.model.leadership.PolicyVersion;
 import org.isms4j.model.planning.TreatmentAction;
+import org.isms4j.model.planning.TreatmentPlanVersion;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.standard.ControlId;
 import org.isms4j.model.support.AwarenessRecord;
@@ -57,15 +58,17 @@ final class SupportEdits {
                                 "7.1-03",
                                 "actions-wait-for-people",
                                 "Treatment actions are overdue because nobody has time for them",
-                                on(asOf -> with(waiting("1", asOf), waiting("2", asOf))))
+                                Pick.inForce(TreatmentPlanVersion.TYPE)
+                                        .first(plan -> on(asOf ->
+                                                with(waiting("1", plan.id(), asOf), waiting("2", plan.id(), asOf)))))
                         .touching("8.1", "8.3"));
     }
 
-    private static TreatmentAction waiting(String number, LocalDate asOf) {
+    private static TreatmentAction waiting(String number, RecordId plan, LocalDate asOf) {
         return TreatmentAction.builder()
                 .id(RecordId.of("WAITING-" + number))
                 .title("Action that waits for people")
-                .plan(RecordId.of("RTP-2025-2"))
+                .plan(plan)
                 .plannedOn(asOf.minusMonths(6))
                 .dueOn(asOf.minusDays(20))
                 .none(TreatmentAction.COMPLETED_ON)

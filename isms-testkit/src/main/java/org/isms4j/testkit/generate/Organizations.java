@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isms4j.model.operation.ControlOperation;
+import org.isms4j.model.operation.ExecutionResult;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.standard.ClauseId;
@@ -40,7 +41,8 @@ public final class Organizations {
             new Span(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 4, 12)),
             new Span(LocalDate.of(2024, 11, 2), LocalDate.of(2025, 3, 8)),
             new Span(LocalDate.of(2025, 3, 15), LocalDate.of(2025, 6, 8)),
-            new Span(LocalDate.of(2025, 11, 19), LocalDate.of(2026, 9, 20)));
+            new Span(LocalDate.of(2025, 11, 19), LocalDate.of(2026, 4, 30)),
+            new Span(LocalDate.of(2026, 6, 6), LocalDate.of(2026, 9, 20)));
 
     private record Span(LocalDate from, LocalDate to) {}
 
@@ -92,7 +94,7 @@ public final class Organizations {
         return records.with(days, (sample, day) -> sample.on(LocalDate.ofEpochDay(day)));
     }
 
-    /** What does not matter: the day, the scheme of identifiers, how often controls were operated. */
+    /** What does not matter: the day, the scheme of identifiers, how often controls were operated with success. */
     private record Variation(LocalDate day, UnaryOperator<RecordId> names, int copies) {}
 
     private static Generator<Variation> variation() {
@@ -123,7 +125,9 @@ public final class Organizations {
         List<IsmsRecord> copies = new ArrayList<>();
         for (int copy = 1; copy <= times; copy++) {
             for (ControlOperation operation : sample.records().all(ControlOperation.TYPE)) {
-                copies.add(operation.withId(RecordId.of(operation.id() + "-AGAIN-" + copy)));
+                if (operation.result().filter(ExecutionResult.PASSED::equals).isPresent()) {
+                    copies.add(operation.withId(RecordId.of(operation.id() + "-AGAIN-" + copy)));
+                }
             }
         }
         return copies;

@@ -2,13 +2,14 @@ package org.isms4j.engine.rollup;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.policy.EscalationRule;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.ThresholdKey;
+import org.isms4j.model.record.RecordId;
 import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Finding;
@@ -34,7 +35,7 @@ final class SystemicExtent {
     }
 
     Optional<Finding> finding(CheckResult result) {
-        int lasting = isCandidate(result) ? lasting(result, before(result)) : 0;
+        int lasting = isCandidate(result) ? lasting(lacking(result), before(result)) : 0;
         return isSystemic(result, lasting)
                 ? Optional.of(Escalated.finding(
                         EscalationRule.SYSTEMIC_BY_EXTENT,
@@ -57,7 +58,7 @@ final class SystemicExtent {
         return policy.escalates(EscalationRule.SYSTEMIC_BY_EXTENT)
                 && result.basis().equals(Basis.SHALL.label())
                 && result.status() == ConformityStatus.NONCONFORMING_MINOR
-                && isSystemic(result, (int) lacking(result).count());
+                && isSystemic(result, lacking(result).size());
     }
 
     private boolean isSystemic(CheckResult result, int number) {
@@ -66,17 +67,17 @@ final class SystemicExtent {
                         ThresholdKey.SYSTEMIC_EXTENT, number, result.counts().examined());
     }
 
-    private static Stream<String> lacking(CheckResult result) {
+    private static List<RecordId> lacking(CheckResult result) {
         return result.findings().stream()
-                .filter(finding -> finding.reason() == ReasonCode.ABSENT_CLOSED_WORLD
-                        && finding.subject().isPresent())
-                .map(Finding::id);
+                .filter(finding -> finding.reason() == ReasonCode.ABSENT_CLOSED_WORLD)
+                .flatMap(finding -> finding.subject().stream())
+                .toList();
     }
 
-    /** How many of the failing subjects had been failing on an earlier day too. */
-    private static int lasting(CheckResult result, CheckResult before) {
-        Set<String> then = new HashSet<>(lacking(before).toList());
-        return (int) lacking(result).filter(then::contains).count();
+    /** How many of the subjects that fail had been failing on an earlier day too. */
+    private static int lasting(List<RecordId> lacking, CheckResult before) {
+        Set<RecordId> then = new HashSet<>(lacking(before));
+        return (int) lacking.stream().filter(then::contains).count();
     }
 
     private CheckResult before(CheckResult result) {
@@ -91,15 +92,16 @@ final class SystemicExtent {
         if (!isCandidate(result)) {
             return Optional.empty();
         }
+        List<RecordId> lacking = lacking(result);
         CheckResult then = before(result);
-        boolean now = isSystemic(result, lasting(result, then));
+        boolean now = isSystemic(result, lasting(lacking, then));
         for (int step = 0; step < MOST_STEPS; step++) {
             LocalDate day = then.validUntil().map(Validity::until).orElse(LocalDate.MAX);
             if (day.isAfter(circumstances.asOf())) {
                 return Optional.empty();
             }
             then = earlier.on(result.checkId(), day);
-            if (isSystemic(result, lasting(result, then)) != now) {
+            if (isSystemic(result, lasting(lacking, then)) != now) {
                 return Optional.of(new Validity(since(day), result.checkId(), Optional.empty()));
             }
         }

@@ -6,6 +6,7 @@ import org.isms4j.engine.check.Check;
 import org.isms4j.engine.context.Clause04_1;
 import org.isms4j.engine.context.Clause04_2;
 import org.isms4j.engine.context.Clause04_3;
+import org.isms4j.engine.context.Clause04_4;
 import org.isms4j.engine.evaluation.Clause09_1;
 import org.isms4j.engine.evaluation.Clause09_2_1;
 import org.isms4j.engine.evaluation.Clause09_2_2;
@@ -43,6 +44,7 @@ final class Clauses {
                         Clause04_1.checks(),
                         Clause04_2.checks(),
                         Clause04_3.checks(),
+                        Clause04_4.checks(),
                         Clause05_1.checks(),
                         Clause05_2.checks(),
                         Clause05_3.checks(),

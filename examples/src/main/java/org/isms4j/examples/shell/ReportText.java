@@ -15,6 +15,7 @@ import org.isms4j.model.report.ClauseResult;
 import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.Finding;
+import org.isms4j.model.report.ReasonCode;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.standard.ClauseId;
 import org.isms4j.model.standard.ItemId;
@@ -61,6 +62,14 @@ public final class ReportText {
         String title = Lines.shortened(result.clause().qualifiedTitle(), TITLE_WIDTH);
         if (result.checks().isEmpty()) {
             row(id, title, result.status().label() + " - " + NO_CHECK, "", "", "", "");
+            return;
+        }
+        String unchecked = result.items().stream()
+                .filter(item -> item.status() == result.status() && item.reasons().contains(ReasonCode.NO_CHECK))
+                .map(item -> item.item().label().substring(id.length() + 1))
+                .collect(Collectors.joining(", "));
+        if (!unchecked.isEmpty()) {
+            row(id, title, result.status().label() + " - " + NO_CHECK + " for " + unchecked, "", "", "", "");
             return;
         }
         Counts counts = result.counts();

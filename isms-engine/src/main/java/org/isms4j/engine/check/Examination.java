@@ -312,13 +312,15 @@ public sealed interface Examination {
      * @param patience number of intervals before absence is a nonconformity where no record is demanded, or
      *     {@link #WITHOUT_END}
      * @param stead activity whose interval is the yardstick where none is declared; lateness is an observation then
+     * @param systemic whether only lateness that puts the system in question counts
      */
     record Rhythm(
             List<Occurrence> occurrences,
             IntervalKey interval,
             Grading grading,
             int patience,
-            Optional<IntervalKey> stead)
+            Optional<IntervalKey> stead,
+            boolean systemic)
             implements Examination {
 
         /** Where no record is demanded, absence never becomes a nonconformity. */
@@ -350,6 +352,7 @@ public sealed interface Examination {
          * @param grading how the finding is graded
          * @param patience number of intervals before absence is a nonconformity
          * @param stead activity whose interval is the yardstick where none is declared
+         * @param systemic whether only lateness that puts the system in question counts
          */
         public Rhythm {
             occurrences = List.copyOf(occurrences);
@@ -365,7 +368,7 @@ public sealed interface Examination {
             List<Occurrence> kinds = new ArrayList<>(occurrences);
             Occurrence last = kinds.remove(kinds.size() - 1);
             kinds.add(new Occurrence(last.type(), last.date(), condition));
-            return new Rhythm(kinds, interval, grading, patience, stead);
+            return new Rhythm(kinds, interval, grading, patience, stead, systemic);
         }
 
         /**
@@ -378,7 +381,7 @@ public sealed interface Examination {
         public Rhythm orBy(RecordType<?> type, Attribute.One<?, LocalDate> date) {
             List<Occurrence> kinds = new ArrayList<>(occurrences);
             kinds.add(new Occurrence(type, date, new Condition.Always()));
-            return new Rhythm(kinds, interval, grading, patience, stead);
+            return new Rhythm(kinds, interval, grading, patience, stead, systemic);
         }
 
         /**
@@ -387,7 +390,7 @@ public sealed interface Examination {
          * @return the examination
          */
         public Rhythm minor() {
-            return new Rhythm(occurrences, interval, Grading.always(FindingGrade.MINOR), patience, stead);
+            return new Rhythm(occurrences, interval, Grading.always(FindingGrade.MINOR), patience, stead, systemic);
         }
 
         /**
@@ -398,7 +401,7 @@ public sealed interface Examination {
          * @return the examination
          */
         public Rhythm patient(int intervals) {
-            return new Rhythm(occurrences, interval, Grading.always(FindingGrade.MINOR), intervals, stead);
+            return new Rhythm(occurrences, interval, Grading.always(FindingGrade.MINOR), intervals, stead, systemic);
         }
 
         /**
@@ -409,7 +412,17 @@ public sealed interface Examination {
          * @return the examination
          */
         public Rhythm undeclaredLike(IntervalKey key) {
-            return new Rhythm(occurrences, interval, grading, patience, Optional.of(key));
+            return new Rhythm(occurrences, interval, grading, patience, Optional.of(key), systemic);
+        }
+
+        /**
+         * States that only lateness counts that puts the system in question: an observation inside the lateness band, since
+         * that is a finding of another clause, minor beyond it, and major if there was never one.
+         *
+         * @return the examination
+         */
+        public Rhythm ofTheSystem() {
+            return new Rhythm(occurrences, interval, grading, patience, stead, true);
         }
 
         @Override
@@ -424,7 +437,8 @@ public sealed interface Examination {
                     + " is not older than the interval for " + interval.label() + " plus tolerance"
                     + stead.map(key -> "; where none is declared, that for " + key.label()
                                     + " is the yardstick and lateness an observation")
-                            .orElse("");
+                            .orElse("")
+                    + (systemic ? "; inside the lateness band that is an observation" : "");
         }
 
         @Override

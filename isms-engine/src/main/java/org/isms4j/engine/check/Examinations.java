@@ -73,7 +73,8 @@ public final class Examinations {
                 interval,
                 grading,
                 Examination.Rhythm.WITHOUT_END,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /**

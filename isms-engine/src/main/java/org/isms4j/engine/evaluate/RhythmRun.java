@@ -147,14 +147,13 @@ final class RhythmRun extends Run {
         boolean failing = closed && (check.recordDemanded() || isBeyondPatience(scene, walk, last));
         Answer answer = closed ? Answer.ABSENT : found.answer();
         Found result = new Found(found.ordinal(), found.detail(), answer);
-        FindingGrade grade = ever && isInBand(scene, walk, last)
-                ? examination.grading().isolated()
-                : examination.grading().widespread();
+        FindingGrade grade = grade(ever, ever && isInBand(scene, walk, last));
+        boolean observed = failing && grade == FindingGrade.OBSERVATION;
         ReasonCode reason = failing ? ReasonCode.ABSENT_CLOSED_WORLD : Subjects.reason(result);
         return new Outcome(
-                failing ? status(grade) : ConformityStatus.NOT_DEMONSTRATED,
+                observed ? ConformityStatus.CONFORMING : failing ? status(grade) : ConformityStatus.NOT_DEMONSTRATED,
                 EnumSet.of(reason),
-                new Counts(1, 0, failing ? 1 : 0, failing ? 0 : 1, 0),
+                new Counts(1, observed ? 1 : 0, failing && !observed ? 1 : 0, failing ? 0 : 1, 0),
                 failing ? List.of(result) : List.of(),
                 failing ? List.of() : List.of(result),
                 grade,
@@ -163,6 +162,13 @@ final class RhythmRun extends Run {
                 walk.horizon(),
                 walk.defaults,
                 false);
+    }
+
+    private FindingGrade grade(boolean ever, boolean inBand) {
+        if (examination.systemic()) {
+            return !ever ? FindingGrade.MAJOR : inBand ? FindingGrade.OBSERVATION : FindingGrade.MINOR;
+        }
+        return inBand ? examination.grading().isolated() : examination.grading().widespread();
     }
 
     /** The organization has set no interval of its own, so that nothing of its own was missed. */

@@ -147,7 +147,13 @@ public final class Executions {
                 .toArray(Condition[]::new);
     }
 
-    private static RecordType<?> typeOf(Attribute.One<?, LocalDate> date) {
+    /**
+     * Returns the record type to which a date belongs.
+     *
+     * @param date the date
+     * @return the type
+     */
+    public static RecordType<?> typeOf(Attribute.One<?, LocalDate> date) {
         return RecordTypes.named(date.owner().getSimpleName()).orElseThrow();
     }
 }

@@ -8,17 +8,13 @@ import static org.isms4j.engine.check.Terms.later;
 import static org.isms4j.engine.check.Terms.statedWithGrace;
 import static org.isms4j.engine.check.Terms.withGrace;
 import static org.isms4j.engine.check.Verbs.any;
-import static org.isms4j.engine.check.Verbs.cited;
 import static org.isms4j.engine.check.Verbs.every;
 import static org.isms4j.engine.check.Verbs.expired;
 import static org.isms4j.engine.check.Verbs.known;
 import static org.isms4j.engine.check.Verbs.knownAs;
-import static org.isms4j.engine.check.Verbs.lately;
 import static org.isms4j.engine.check.Verbs.not;
 import static org.isms4j.engine.check.Verbs.notAfter;
-import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.reached;
-import static org.isms4j.engine.check.Verbs.shown;
 import static org.isms4j.engine.check.Verbs.stated;
 
 import java.time.LocalDate;
@@ -32,10 +28,7 @@ import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
 import org.isms4j.engine.phrase.Documents;
 import org.isms4j.engine.policy.IntervalKey;
-import org.isms4j.model.leadership.PolicyReview;
-import org.isms4j.model.leadership.PolicyVersion;
 import org.isms4j.model.record.Attribute;
-import org.isms4j.model.support.DocumentReview;
 import org.isms4j.model.support.DocumentVersion;
 import org.isms4j.model.support.MandatedDocument;
 
@@ -86,42 +79,21 @@ public final class Clause07_5_2 {
             .whenEmpty(WhenEmpty.VACUOUS)
             .by(forEvery(DocumentVersion.TYPE)
                     .where(every(Documents.current(), known(its(DocumentVersion.REVIEW_INTERVAL))))
-                    .onceDue(owedAfter(INTERVAL))
-                    .expect(reviewed(INTERVAL)))
+                    .onceDue(Documents.reviewOwedAfter(INTERVAL))
+                    .expect(Documents.reviewed(INTERVAL)))
             .by(forEvery(DocumentVersion.TYPE)
                     .where(every(
                             Documents.current(),
                             not(known(its(DocumentVersion.REVIEW_INTERVAL))),
                             knownAs(DocumentVersion.KIND, MandatedDocument.INFORMATION_SECURITY_POLICY)))
-                    .onceDue(owedAfter(withGrace(IntervalKey.POLICY_DOCUMENT_REVIEW)))
-                    .expect(reviewed(withGrace(IntervalKey.POLICY_DOCUMENT_REVIEW))))
+                    .onceDue(Documents.reviewOwedAfter(withGrace(IntervalKey.POLICY_DOCUMENT_REVIEW)))
+                    .expect(Documents.reviewed(withGrace(IntervalKey.POLICY_DOCUMENT_REVIEW))))
             .cannotKnow("documents other than the policy that declare no interval");
 
     private Clause07_5_2() {}
 
     private static Condition approvedBefore(Attribute.One<DocumentVersion, LocalDate> day) {
         return any(not(known(its(day))), notAfter(DocumentVersion.APPROVED_ON, its(day)));
-    }
-
-    private static Condition owedAfter(Span span) {
-        return any(
-                passed(later(DocumentVersion.IN_FORCE_FROM, span)),
-                every(
-                        not(known(its(DocumentVersion.IN_FORCE_FROM))),
-                        passed(later(DocumentVersion.APPROVED_ON, span))));
-    }
-
-    /** Reviewed as a document, or as the policy that it holds. */
-    private static Condition reviewed(Span span) {
-        return any(
-                lately(DocumentReview.DOCUMENT, DocumentReview.REVIEWED_ON, span, its(DocumentVersion.IN_FORCE_FROM)),
-                shown(cited(
-                        PolicyVersion.DOCUMENT,
-                        lately(
-                                PolicyReview.POLICY,
-                                PolicyReview.REVIEWED_ON,
-                                span,
-                                its(PolicyVersion.IN_FORCE_FROM)))));
     }
 
     /**

@@ -12,6 +12,7 @@ public final class BreakingEdits {
 
     private static final List<BreakingEdit> ALL = Stream.of(
                     ContextEdits.edits(),
+                    SystemEdits.edits(),
                     LeadershipEdits.edits(),
                     IsmsPlanningEdits.edits(),
                     PlanningEdits.edits(),

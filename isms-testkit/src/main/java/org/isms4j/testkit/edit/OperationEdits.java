@@ -49,7 +49,7 @@ final class OperationEdits {
                         "8.2-01",
                         "risks-never-assessed",
                         "Risks were written down, and no risk assessment was ever carried out",
-                        Edit.none(RiskAssessment.TYPE, RiskAssessment.COMPLETED_ON)),
+                        Edit.none(RiskAssessment.TYPE, RiskAssessment.COMPLETED_ON)).touching("4.4"),
                 BreakingEdit.of(
                         "8.2-01",
                         "risk-assessment-overdue",
@@ -58,7 +58,7 @@ final class OperationEdits {
                         Edit.on(asOf -> Edit.none(
                                 RiskAssessment.TYPE,
                                 run -> isAfter(run, asOf.minusMonths(18)),
-                                RiskAssessment.COMPLETED_ON))),
+                                RiskAssessment.COMPLETED_ON))).touching("4.4"),
                 BreakingEdit.of(
                         "8.2-02",
                         "year-without-risk-assessment",

@@ -27,7 +27,7 @@ final class OperationalControlEdits {
                         "8.1-01",
                         "processes-without-criteria",
                         "Processes have no criteria",
-                        none(ProcessDefinition.TYPE, ProcessDefinition.CRITERIA)),
+                        none(ProcessDefinition.TYPE, ProcessDefinition.CRITERIA)).touching("4.4"),
                 BreakingEdit.of(
                         "8.1-02",
                         "execution-missed-in-silence",

@@ -15,7 +15,6 @@ import org.isms4j.model.report.ClauseResult;
 import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.Finding;
-import org.isms4j.model.report.ReasonCode;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.standard.ClauseId;
 import org.isms4j.model.standard.ItemId;
@@ -65,7 +64,8 @@ public final class ReportText {
             return;
         }
         String unchecked = result.items().stream()
-                .filter(item -> item.status() == result.status() && item.reasons().contains(ReasonCode.NO_CHECK))
+                .filter(item ->
+                        item.status() == result.status() && item.checkIds().isEmpty())
                 .map(item -> item.item().label().substring(id.length() + 1))
                 .collect(Collectors.joining(", "));
         if (!unchecked.isEmpty()) {

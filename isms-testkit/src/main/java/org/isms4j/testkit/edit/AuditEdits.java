@@ -33,12 +33,15 @@ final class AuditEdits {
                                 "9.2.1-01",
                                 "never-audited",
                                 "Audits were planned and none was ever completed",
-                                Edit.none(Audit.TYPE, Audit.COMPLETED_ON)).touching("4.4", "7.5.1"),
+                                Edit.none(Audit.TYPE, Audit.COMPLETED_ON))
+                        .touching("4.4", "7.5.1"),
                 BreakingEdit.of(
-                        "9.2.1-01",
-                        "audit-overdue",
-                        "The last internal audit is more than a year and a half back",
-                        Edit.on(asOf -> Edit.neverMade(Audit.TYPE, audit -> isAfter(audit, asOf.minusMonths(19))))).touching("4.4"),
+                                "9.2.1-01",
+                                "audit-overdue",
+                                "The last internal audit is more than a year and a half back",
+                                Edit.on(asOf ->
+                                        Edit.neverMade(Audit.TYPE, audit -> isAfter(audit, asOf.minusMonths(19)))))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "9.2.1-02",
                         "planned-audit-left-out",

@@ -80,7 +80,8 @@ final class DocumentEdits {
                                 "7.5.2-04",
                                 "reviews-stopped",
                                 "Documents were not reviewed any more",
-                                without(DocumentReview.TYPE)).touching("4.4", "7.5.3"));
+                                without(DocumentReview.TYPE))
+                        .touching("4.4", "7.5.3"));
     }
 
     private static List<BreakingEdit> control() {

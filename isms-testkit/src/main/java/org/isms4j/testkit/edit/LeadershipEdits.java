@@ -104,7 +104,8 @@ final class LeadershipEdits {
                                                         .id(RecordId.of("EXTRA-GRANT"))
                                                         .need(RecordId.of("EXTRA-NEED"))
                                                         .decidedOn(asOf.minusMonths(2))
-                                                        .build())))).touching("4.4", "7.1", "7.5.3", "9.3.1", "9.3.3"));
+                                                        .build()))))
+                        .touching("4.4", "7.1", "7.5.3", "9.3.1", "9.3.3"));
     }
 
     private static List<BreakingEdit> policy() {

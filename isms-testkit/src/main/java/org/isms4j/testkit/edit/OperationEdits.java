@@ -46,19 +46,21 @@ final class OperationEdits {
     private static List<BreakingEdit> assessment() {
         return List.of(
                 BreakingEdit.of(
-                        "8.2-01",
-                        "risks-never-assessed",
-                        "Risks were written down, and no risk assessment was ever carried out",
-                        Edit.none(RiskAssessment.TYPE, RiskAssessment.COMPLETED_ON)).touching("4.4"),
+                                "8.2-01",
+                                "risks-never-assessed",
+                                "Risks were written down, and no risk assessment was ever carried out",
+                                Edit.none(RiskAssessment.TYPE, RiskAssessment.COMPLETED_ON))
+                        .touching("4.4"),
                 BreakingEdit.of(
-                        "8.2-01",
-                        "risk-assessment-overdue",
-                        "The last risk assessment is more than a year and a half back; a newer one was begun and not"
-                                + " completed",
-                        Edit.on(asOf -> Edit.none(
-                                RiskAssessment.TYPE,
-                                run -> isAfter(run, asOf.minusMonths(18)),
-                                RiskAssessment.COMPLETED_ON))).touching("4.4"),
+                                "8.2-01",
+                                "risk-assessment-overdue",
+                                "The last risk assessment is more than a year and a half back; a newer one was begun and not"
+                                        + " completed",
+                                Edit.on(asOf -> Edit.none(
+                                        RiskAssessment.TYPE,
+                                        run -> isAfter(run, asOf.minusMonths(18)),
+                                        RiskAssessment.COMPLETED_ON)))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "8.2-02",
                         "year-without-risk-assessment",

@@ -24,10 +24,11 @@ final class OperationalControlEdits {
     static List<BreakingEdit> edits() {
         return List.of(
                 BreakingEdit.of(
-                        "8.1-01",
-                        "processes-without-criteria",
-                        "Processes have no criteria",
-                        none(ProcessDefinition.TYPE, ProcessDefinition.CRITERIA)).touching("4.4"),
+                                "8.1-01",
+                                "processes-without-criteria",
+                                "Processes have no criteria",
+                                none(ProcessDefinition.TYPE, ProcessDefinition.CRITERIA))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "8.1-02",
                         "execution-missed-in-silence",

@@ -34,13 +34,15 @@ final class ReviewEdits {
                                 "9.3.1-01",
                                 "never-reviewed",
                                 "Top management never reviewed the ISMS",
-                                Edit.neverMade(ManagementReview.TYPE)).touching("4.4", "7.5.1", "9.3.2"),
+                                Edit.neverMade(ManagementReview.TYPE))
+                        .touching("4.4", "7.5.1", "9.3.2"),
                 BreakingEdit.of(
-                        "9.3.1-01",
-                        "review-overdue",
-                        "The last management review is more than a year and a half back",
-                        Edit.on(asOf -> Edit.neverMade(
-                                ManagementReview.TYPE, review -> isAfter(review, asOf.minusMonths(18))))).touching("4.4"),
+                                "9.3.1-01",
+                                "review-overdue",
+                                "The last management review is more than a year and a half back",
+                                Edit.on(asOf -> Edit.neverMade(
+                                        ManagementReview.TYPE, review -> isAfter(review, asOf.minusMonths(18)))))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "9.3.1-02",
                         "year-without-review",

@@ -42,34 +42,37 @@ final class SystemEdits {
                         "Nobody said what the processes take as input",
                         none(ProcessDefinition.TYPE, ProcessDefinition.INPUTS)),
                 BreakingEdit.of(
-                        "4.4-03",
-                        "reviews-long-overdue",
-                        "The last management review is more than a year and a half back",
-                        Edit.on(asOf -> none(
-                                ManagementReview.TYPE,
-                                review -> review.heldOn()
-                                        .filter(day -> day.isAfter(asOf.minusMonths(20)))
-                                        .isPresent(),
-                                ManagementReview.HELD_ON))).touching("9.3.1"),
+                                "4.4-03",
+                                "reviews-long-overdue",
+                                "The last management review is more than a year and a half back",
+                                Edit.on(asOf -> none(
+                                        ManagementReview.TYPE,
+                                        review -> review.heldOn()
+                                                .filter(day -> day.isAfter(asOf.minusMonths(20)))
+                                                .isPresent(),
+                                        ManagementReview.HELD_ON)))
+                        .touching("9.3.1"),
                 BreakingEdit.of(
-                        "4.4-08",
-                        "documents-left-alone",
-                        "No document was reviewed since it was written",
-                        neverMade(DocumentReview.TYPE)).touching("7.5.2"),
+                                "4.4-08",
+                                "documents-left-alone",
+                                "No document was reviewed since it was written",
+                                neverMade(DocumentReview.TYPE))
+                        .touching("7.5.2"),
                 BreakingEdit.of(
                         "4.4-09",
                         "improvements-out-of-nowhere",
                         "Improvements and changes were carried out, and none of them has a known origin",
                         none(Improvement.TYPE, Improvement.ORIGIN).and(none(IsmsChange.TYPE, IsmsChange.ORIGIN))),
                 BreakingEdit.of(
-                        "4.4-11",
-                        "documents-only",
-                        "Everything is described, and nothing of it was ever carried out",
-                        Edit.all(
-                                neverMade(ProcessExecution.TYPE),
-                                neverMade(ControlOperation.TYPE),
-                                neverMade(RiskAssessment.TYPE),
-                                neverMade(TreatmentResult.TYPE),
-                                neverMade(ProviderReview.TYPE))).touching("6.1.3", "7.5.1", "7.5.3", "8.1", "8.2", "8.3"));
+                                "4.4-11",
+                                "documents-only",
+                                "Everything is described, and nothing of it was ever carried out",
+                                Edit.all(
+                                        neverMade(ProcessExecution.TYPE),
+                                        neverMade(ControlOperation.TYPE),
+                                        neverMade(RiskAssessment.TYPE),
+                                        neverMade(TreatmentResult.TYPE),
+                                        neverMade(ProviderReview.TYPE)))
+                        .touching("6.1.3", "7.5.1", "7.5.3", "8.1", "8.2", "8.3"));
     }
 }

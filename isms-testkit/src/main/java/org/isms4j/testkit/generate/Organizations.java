@@ -39,7 +39,7 @@ public final class Organizations {
     /** Times in which nothing is wrong at the harbour, though in the first one much is not shown yet. */
     private static final List<Span> LAWFUL = List.of(
             new Span(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 4, 12)),
-            new Span(LocalDate.of(2024, 11, 2), LocalDate.of(2025, 3, 8)),
+            new Span(LocalDate.of(2024, 11, 27), LocalDate.of(2025, 3, 8)),
             new Span(LocalDate.of(2025, 3, 15), LocalDate.of(2025, 6, 8)),
             new Span(LocalDate.of(2025, 11, 19), LocalDate.of(2026, 4, 30)),
             new Span(LocalDate.of(2026, 6, 6), LocalDate.of(2026, 9, 20)));

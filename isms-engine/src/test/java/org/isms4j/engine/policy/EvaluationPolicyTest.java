@@ -151,7 +151,9 @@ class EvaluationPolicyTest {
         ConformityReport other =
                 report(Trial.engine(Trial.check(rhythm(Audit.TYPE, Audit.COMPLETED_ON, IntervalKey.CONTEXT))));
 
-        assertThat(one.departures()).containsExactly("check 7.2-90 added: Something is as it should be");
+        assertThat(one.departures())
+                .filteredOn(departure -> !departure.contains(" left out: "))
+                .containsExactly("check 7.2-90 added: Something is as it should be");
         assertThat(one.ruleVersion()).isNotEqualTo(other.ruleVersion());
         assertThat(one.ruleVersion()).isEqualTo(report(Trial.engine(AUDITED)).ruleVersion());
     }

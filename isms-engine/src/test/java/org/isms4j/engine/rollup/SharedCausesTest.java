@@ -57,6 +57,7 @@ class SharedCausesTest {
         raised("7.5.1", "no-owner", "2026-02-10");
 
         assertThat(report().clause("10.2").validUntil().map(Validity::until)).contains(LocalDate.parse("2027-01-11"));
+        assertThat(report().clause("7.2").validUntil()).isEmpty();
     }
 
     /** Another cause was shared when the oldest of all left the window; that day is gone. */

@@ -46,9 +46,17 @@ final class Explaining {
 
     private static Explanation examination(CheckRun run, Run examination, Scene scene, Outcome outcome, int index) {
         List<Explanation> parts = new ArrayList<>();
-        Stream.concat(outcome.failing().stream(), outcome.open().stream())
+        Stream.concat(
+                        outcome.failing().stream()
+                                .map(found -> finding(
+                                        examination,
+                                        scene,
+                                        found,
+                                        found.answer().reason())),
+                        outcome.open().stream()
+                                .map(found -> finding(examination, scene, found, Subjects.reason(found))))
                 .limit(SHOWN)
-                .forEach(found -> parts.add(finding(run.check(), examination, scene, found)));
+                .forEach(parts::add);
         int hidden = outcome.failing().size() + outcome.open().size() - parts.size();
         if (hidden > 0) {
             parts.add(Explanation.of(Mark.NOTE, hidden + " more of the same kind"));
@@ -79,26 +87,23 @@ final class Explaining {
     }
 
     /** A finding by itself, with what its examination took from the policy. */
-    static Explanation alone(Check check, Run examination, Scene scene, Outcome outcome, Found found) {
-        Explanation finding = finding(check, examination, scene, found);
+    static Explanation alone(Run examination, Scene scene, Outcome outcome, Found found, ReasonCode reason) {
+        Explanation finding = finding(examination, scene, found, reason);
         List<Explanation> parts = new ArrayList<>(finding.parts());
         notes(scene, outcome).stream().filter(note -> !parts.contains(note)).forEach(parts::add);
         return new Explanation(finding.mark(), finding.text(), parts);
     }
 
-    static Explanation finding(Check check, Run examination, Scene scene, Found found) {
+    private static Explanation finding(Run examination, Scene scene, Found found, ReasonCode reason) {
         String subject =
                 CheckRun.idOf(scene, found.ordinal()).map(RecordId::value).orElse(found.detail());
-        ReasonCode reason = found.answer().isOpen() || (found.answer() == Answer.ABSENT && !check.recordDemanded())
-                ? Subjects.reason(found)
-                : found.answer().reason();
         return new Explanation(
                 found.answer().mark(), subject + ": " + reason.label(), examination.explain(scene, found));
     }
 
     /** One line: what is asked for and the leaves of the explanation that decide. */
-    static String message(Check check, Run examination, Scene scene, Found found) {
-        Explanation explanation = finding(check, examination, scene, found);
+    static String message(Check check, Run examination, Scene scene, Found found, ReasonCode reason) {
+        Explanation explanation = finding(examination, scene, found, reason);
         List<String> decisive = new ArrayList<>();
         collect(explanation, found.answer().mark(), decisive);
         return check.requirement() + " - " + explanation.text()

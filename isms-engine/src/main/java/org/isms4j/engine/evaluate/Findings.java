@@ -108,8 +108,8 @@ final class Findings {
                 grade,
                 reason,
                 grade == FindingGrade.OPEN ? "open" : outcome.rule(),
-                () -> Explaining.message(run.check(), examination, scene, found),
-                () -> Explaining.alone(run.check(), examination, scene, outcome, found));
+                () -> Explaining.message(run.check(), examination, scene, found, reason),
+                () -> Explaining.alone(examination, scene, outcome, found, reason));
     }
 
     /** Subjects that are no records are told apart by the examination that looked for them. */

@@ -50,6 +50,7 @@ final class Golden {
     }
 
     private static String told(Finding finding) {
+        assertThat(finding.explain().text()).endsWith(": " + finding.reason().label());
         return finding.grade().label() + " " + finding.id() + " by " + finding.rule() + ": " + finding.message() + "\n"
                 + finding.explain() + "\n";
     }

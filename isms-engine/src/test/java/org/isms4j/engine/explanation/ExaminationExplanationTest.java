@@ -2,17 +2,11 @@ package org.isms4j.engine.explanation;
 
 import static org.isms4j.engine.check.Examinations.atLeastOne;
 import static org.isms4j.engine.check.Examinations.coverage;
-import static org.isms4j.engine.check.Examinations.entry;
 import static org.isms4j.engine.check.Examinations.exactlyOne;
 import static org.isms4j.engine.check.Examinations.forEvery;
-import static org.isms4j.engine.check.Examinations.inventory;
-import static org.isms4j.engine.check.Examinations.judgement;
-import static org.isms4j.engine.check.Examinations.oneOf;
-import static org.isms4j.engine.check.Examinations.pattern;
 import static org.isms4j.engine.check.Examinations.rhythm;
 import static org.isms4j.engine.check.Examinations.share;
 import static org.isms4j.engine.check.Examinations.steps;
-import static org.isms4j.engine.check.Examinations.tally;
 import static org.isms4j.engine.check.Verbs.compare;
 import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.reached;
@@ -23,16 +17,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.isms4j.engine.Given;
 import org.isms4j.engine.Trial;
 import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.CoveragePeriod;
-import org.isms4j.engine.check.CustomAnswer;
 import org.isms4j.engine.check.Examination;
-import org.isms4j.engine.check.Read;
 import org.isms4j.engine.check.Relation;
 import org.isms4j.engine.check.Required;
 import org.isms4j.engine.check.Terms;
@@ -285,55 +276,5 @@ class ExaminationExplanationTest {
                 .on(Audit.COMPLETED_ON, day)
                 .with(Audit.CLAUSES, Arrays.stream(clauses).map(ClauseId::parse).toArray(ClauseId[]::new))
                 .build();
-    }
-
-    @Test
-    void should_read_like_this_when_the_whole_is_looked_at() throws IOException {
-        var audits = atLeastOne(Audit.TYPE).expect(reached(Audit.COMPLETED_ON));
-        var trainings = atLeastOne(TrainingAction.TYPE).expect(reached(TrainingAction.COMPLETED_ON));
-        IsmsRecord audit = audit("A-1", "2026-01-15");
-        tell("in its place", inventory(entry("thing", trainings, audits)), audit);
-        tell("missing", inventory(entry("thing", trainings, audits), entry("other", trainings)), CLOSED);
-        tell("one missing", inventory(entry("thing", audits), entry("other", trainings)), audit, CLOSED);
-        tell("one open", inventory(entry("thing", audits), entry("other", trainings)), audit);
-        tell("not owed yet", inventory(entry("thing", audits).arisingFrom(IntervalKey.AUDIT)), YOUNG, CLOSED);
-        tell("not triggered", inventory(entry("thing", trainings).onlyWith(audits)), CLOSED);
-        tell("judgement", judgement(Audit.TYPE), audit);
-        Set<Read> reads = Set.of(new Read("Audit", "title"));
-        tell(
-                "tally met",
-                tally("titles differ", Audit.TYPE, reads, (isms, until) -> Optional.of(CustomAnswer.met("all do"))),
-                audit);
-        tell(
-                "tally unmet",
-                tally(
-                        "titles differ",
-                        Audit.TYPE,
-                        reads,
-                        (isms, until) -> Optional.of(CustomAnswer.unmet("two do not"))),
-                audit);
-        tell(
-                "tally open",
-                tally("titles differ", Audit.TYPE, reads, (isms, until) -> Optional.of(CustomAnswer.open("who knows"))),
-                audit);
-        tell("tally of nothing", tally("titles differ", Audit.TYPE, reads, (isms, until) -> Optional.empty()), CLOSED);
-
-        Golden.assertText("whole.txt", text.toString());
-    }
-
-    @Test
-    void should_read_like_this_when_signs_are_put_together() throws IOException {
-        Check missed = Trial.check(forEvery(TrainingAction.TYPE).expect(stated(TrainingAction.TITLE)));
-        Check audited = Check.of("7.2-91", "a")
-                .requires("There are audits")
-                .by(atLeastOne(Audit.TYPE).expect(reached(Audit.COMPLETED_ON)));
-        Examination.Pattern pattern = pattern("two signs", oneOf("trainings", missed), oneOf("audits", audited));
-        Check check = Check.of("7.2-92", "a").requires("No two signs").by(pattern);
-        tell("both", check, trainings(0, 1, 0, CLOSED));
-        tell("one", check, trainings(1, 0, 0, CLOSED));
-        tell("open", check, trainings(0, 0, 1, CLOSED));
-        tell("none", check, trainings(1, 0, 0, CLOSED, audit("A-1", "2026-01-15")));
-
-        Golden.assertText("pattern.txt", text.toString());
     }
 }

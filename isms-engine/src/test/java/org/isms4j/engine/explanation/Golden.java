@@ -43,6 +43,7 @@ final class Golden {
         CheckResult result = Trial.result(check, Trial.TODAY, records.toArray(new IsmsRecord[0]));
         return "## " + name + "\n\n" + result.explain()
                 + "\nuntil " + result.validUntil().map(Object::toString).orElse("ever")
+                + "\nsummary " + result.summary().orElse("none") + "; assumptions " + result.assumptions()
                 + "\ncounts " + result.counts() + "; reasons " + result.reasons() + "\n"
                 + result.findings().stream().map(Golden::told).collect(Collectors.joining())
                 + result.openPoints().stream().map(Golden::told).collect(Collectors.joining())

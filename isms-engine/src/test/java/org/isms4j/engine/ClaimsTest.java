@@ -155,6 +155,47 @@ class ClaimsTest {
                 .containsExactly("NEW", "OTHER", "TIE-1", "TIE-2");
     }
 
+    /** Records stand in the order of their identifiers, so that either may be met first. */
+    @ParameterizedTest(name = "asserted on {0} and {1}")
+    @CsvSource({"2026-01-01, 2026-10-01, C-2", "2026-10-01, 2026-01-01, C-1"})
+    void should_count_the_newest_when_it_is_met_first_or_last(String one, String other, String expected) {
+        ConformityReport report = report(
+                claim("C-1", "9.2", "Board", one).build(),
+                claim("C-2", "9.2", "Board", other).build());
+
+        assertThat(report.claims()).extracting(claim -> claim.record().value()).containsExactly(expected);
+    }
+
+    @Test
+    void should_stand_in_the_order_of_the_standard_with_unknown_clauses_last() {
+        ConformityReport report = report(
+                claim("C-1", "Annex").build(),
+                claim("C-2", "10.2").build(),
+                claim("C-3", "9.2").build(),
+                claim("C-4", "A.5.1").build(),
+                claim("C-5", "4.1").build());
+
+        assertThat(report.claims())
+                .extracting(claim -> claim.record().value())
+                .containsExactly("C-5", "C-3", "C-2", "C-4", "C-1");
+    }
+
+    @Test
+    void should_stand_at_its_own_clause_only() {
+        ConformityReport report = report(
+                claim("C-1", "9.2").build(),
+                claim("C-2", "9").build(),
+                claim("C-3", "Annex").build());
+
+        assertThat(report.clause("9.2").claims())
+                .extracting(claim -> claim.record().value())
+                .containsExactly("C-1");
+        assertThat(report.clause("9").claims())
+                .extracting(claim -> claim.record().value())
+                .containsExactly("C-2");
+        assertThat(report.clause("9.3").claims()).isEmpty();
+    }
+
     @Test
     void should_not_exist_when_it_is_dated_after_the_evaluation_date() {
         assertThat(report(claim("C-1", "9.2", "Board", "2026-11-02").build()).claims())

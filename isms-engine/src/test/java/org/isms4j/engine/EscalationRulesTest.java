@@ -238,8 +238,13 @@ class EscalationRulesTest {
 
         assertThat(escalated(report, EscalationRule.MAJOR_OVERDUE))
                 .hasSize(expected)
-                .allSatisfy(finding -> assertThat(finding.message())
-                        .contains("major nonconformity NC-1 is overdue", "certification is at risk"));
+                .allSatisfy(finding -> {
+                    assertThat(finding.items())
+                            .isEqualTo(report.check("10.2-04").orElseThrow().items());
+                    assertThat(finding.message())
+                            .isEqualTo("corrective action for the major nonconformity NC-1 is overdue: "
+                                    + (withAction ? "CA-1" : "there is none") + "; certification is at risk");
+                });
         assertThat(report.check("10.2-04").orElseThrow().findings()).hasSize(1);
         if (grade == Grade.MAJOR && withAction) {
             assertThat(report.check("10.2-04").orElseThrow().status()).isEqualTo(ConformityStatus.NONCONFORMING_MAJOR);

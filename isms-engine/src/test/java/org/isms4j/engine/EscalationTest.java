@@ -147,6 +147,7 @@ class EscalationTest {
         ConformityReport late = batch("2026-10-20", policy, Trial.TODAY);
 
         assertThat(late.clause("7.2").validUntil().map(Validity::until)).contains(LocalDate.parse("2026-11-21"));
+        assertThat(late.clause("7.5.3").validUntil()).isEmpty();
         assertThat(batch("2026-10-20", policy, LocalDate.parse("2026-11-20")).sameAnswers(late))
                 .isTrue();
         assertThat(batch("2026-10-20", policy, LocalDate.parse("2026-11-21"))

@@ -105,20 +105,29 @@ final class AttributeNodes {
                 Answer missing = one == null ? left.missing(walk) : Answer.YES;
                 return other == null ? missing.and(right.missing(walk)) : missing;
             }
-            if (left.moves() || right.moves()) {
-                noteChange(walk, left.moves() ? other : one, left.moves() && right.moves());
+            if (left.moves() && right.moves()) {
+                walk.changesOn(Days.after(walk.scene.today));
+            } else if (left.moves() || right.moves()) {
+                noteChange(walk, left.moves() ? one : other, left.moves() ? other : one);
             }
             return relation.holds(one.compareTo(other)) ? Answer.YES : Answer.CONTRARY;
         }
 
-        /** Against a moving day an answer can change when that day arrives or has gone by; a shifted one is looked at daily. */
-        private void noteChange(Walk walk, V fixed, boolean bothMove) {
-            boolean plain = left instanceof BoundTerm.TodayTerm || right instanceof BoundTerm.TodayTerm;
-            if (plain && !bothMove && fixed instanceof LocalDate day) {
+        /**
+         * Against the evaluation date an answer can change when a day arrives or has gone by. A shifted date arrives after
+         * as many days as it is away, or a little earlier, months being of different lengths; once gone by it stays so.
+         */
+        private void noteChange(Walk walk, V moving, V fixed) {
+            if (!(moving instanceof LocalDate date) || !(fixed instanceof LocalDate day)) {
+                return;
+            }
+            long distance = (long) Days.of(day) - Days.of(date);
+            if (left instanceof BoundTerm.TodayTerm || right instanceof BoundTerm.TodayTerm) {
                 walk.changesOn(Days.of(day));
                 walk.changesOn(Days.after(Days.of(day)));
-            } else {
-                walk.changesOn(Days.after(walk.scene.today));
+            } else if (distance >= 0) {
+                long next = walk.scene.today + Math.max(1, distance - Walk.LONGEST_MONTH_SLIP);
+                walk.changesOn((int) Math.min(Days.NEVER - 1L, next));
             }
         }
 

@@ -119,9 +119,7 @@ final class SharedCauses {
 
     private Map<RecordId, ClauseId> owners() {
         Map<RecordId, ClauseId> owners = new HashMap<>();
-        isms.all(CauseAnalysis.TYPE).stream()
-                .filter(analysis ->
-                        analysis.analysedOn().map(day -> !day.isAfter(asOf)).orElse(true))
+        isms.all(CauseAnalysis.TYPE)
                 .forEach(analysis -> analysis.nonconformity()
                         .ifPresent(id -> analysis.causeClause()
                                 .ifPresent(clause -> owners.merge(id, clause, SharedCauses::first))));

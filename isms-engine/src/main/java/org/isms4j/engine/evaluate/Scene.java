@@ -1,9 +1,12 @@
 package org.isms4j.engine.evaluate;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.context.ScopeVersion;
+import org.isms4j.model.evaluation.Audit;
+import org.isms4j.model.evaluation.ManagementReview;
 import org.isms4j.model.leadership.PolicyVersion;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.snapshot.IsmsSnapshot;
@@ -35,7 +38,10 @@ final class Scene {
         this.completeness = new Completeness(isms, known);
         this.intervals = new Intervals(isms, policy, today);
         this.windowStart = Days.minus(today, intervals.interval(IntervalKey.WINDOW));
-        this.established = Math.min(first(isms.all(ScopeVersion.TYPE)), first(isms.all(PolicyVersion.TYPE)));
+        this.established = Stream.of(ScopeVersion.TYPE, PolicyVersion.TYPE, Audit.TYPE, ManagementReview.TYPE)
+                .mapToInt(type -> first(isms.all(type)))
+                .min()
+                .orElse(Days.NEVER);
     }
 
     private int first(Iterable<? extends IsmsRecord> records) {

@@ -1,7 +1,6 @@
 package org.isms4j.engine.evaluate;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.context.ScopeVersion;
@@ -38,10 +37,18 @@ final class Scene {
         this.completeness = new Completeness(isms, known);
         this.intervals = new Intervals(isms, policy, today);
         this.windowStart = Days.minus(today, intervals.interval(IntervalKey.WINDOW));
-        this.established = Stream.of(ScopeVersion.TYPE, PolicyVersion.TYPE, Audit.TYPE, ManagementReview.TYPE)
-                .mapToInt(type -> first(isms.all(type)))
-                .min()
-                .orElse(Days.NEVER);
+        this.established = established();
+    }
+
+    /**
+     * The day since which there is a management system: that of the first scope or policy, or of an audit or a review before
+     * it, since a product may export only the version in force. Audits and reviews alone say nothing about a beginning.
+     */
+    private int established() {
+        int first = Math.min(first(isms.all(ScopeVersion.TYPE)), first(isms.all(PolicyVersion.TYPE)));
+        return first == Days.NEVER
+                ? Days.NEVER
+                : Math.min(first, Math.min(first(isms.all(Audit.TYPE)), first(isms.all(ManagementReview.TYPE))));
     }
 
     private int first(Iterable<? extends IsmsRecord> records) {

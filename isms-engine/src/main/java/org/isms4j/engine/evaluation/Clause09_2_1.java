@@ -10,6 +10,7 @@ import static org.isms4j.engine.check.Verbs.any;
 import static org.isms4j.engine.check.Verbs.cited;
 import static org.isms4j.engine.check.Verbs.every;
 import static org.isms4j.engine.check.Verbs.expired;
+import static org.isms4j.engine.check.Verbs.known;
 import static org.isms4j.engine.check.Verbs.linked;
 import static org.isms4j.engine.check.Verbs.not;
 import static org.isms4j.engine.check.Verbs.notAfter;
@@ -97,13 +98,15 @@ public final class Clause09_2_1 {
     private static Condition completedInTime() {
         return any(
                 notAfter(Audit.COMPLETED_ON, later(Audit.PLANNED_FOR, interval(IntervalKey.CORRECTION))),
+                every(reached(Audit.COMPLETED_ON), any(not(known(its(Audit.PLANNED_FOR))), movedInTime())));
+    }
+
+    private static Condition movedInTime() {
+        return shown(cited(
+                Replanning.ACTION,
                 every(
-                        reached(Audit.COMPLETED_ON),
-                        shown(cited(
-                                Replanning.ACTION,
-                                every(
-                                        notAfter(Replanning.REPLANNED_ON, its(Replanning.PREVIOUS_DUE_ON)),
-                                        notBefore(Replanning.NEW_DUE_ON, its(Audit.COMPLETED_ON)))))));
+                        notAfter(Replanning.REPLANNED_ON, its(Replanning.PREVIOUS_DUE_ON)),
+                        notBefore(Replanning.NEW_DUE_ON, its(Audit.COMPLETED_ON)))));
     }
 
     /**

@@ -64,8 +64,7 @@ public final class Clause08_1 {
     private static final Span PROVIDER_REVIEW =
             statedWithGrace(ExternalProvider.REVIEW_INTERVAL, IntervalKey.CRITICAL_PROVIDER_REVIEW);
 
-    private static final Span OPERATION =
-            statedWithGrace(NecessaryControl.OPERATION_INTERVAL, IntervalKey.LAG);
+    private static final Span OPERATION = statedWithGrace(NecessaryControl.OPERATION_INTERVAL, IntervalKey.LAG);
 
     private static final Condition RELEVANT = every(inForce(), is(ExternalProvider.RELEVANT, true));
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.context.ScopeVersion;
+import org.isms4j.model.evaluation.Audit;
+import org.isms4j.model.evaluation.ManagementReview;
 import org.isms4j.model.leadership.PolicyVersion;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.snapshot.IsmsSnapshot;
@@ -27,18 +29,41 @@ final class Scene {
     private final int established;
 
     Scene(IsmsSnapshot isms, EvaluationPolicy policy, int today, int known) {
+        this(isms, policy, today, known, new Completeness(isms, known), established(isms, known));
+    }
+
+    private Scene(
+            IsmsSnapshot isms,
+            EvaluationPolicy policy,
+            int today,
+            int known,
+            Completeness completeness,
+            int established) {
         this.isms = isms;
         this.columns = isms.columns();
         this.policy = policy;
         this.today = today;
         this.known = known;
-        this.completeness = new Completeness(isms, known);
+        this.completeness = completeness;
         this.intervals = new Intervals(isms, policy, today);
         this.windowStart = Days.minus(today, intervals.interval(IntervalKey.WINDOW));
-        this.established = Math.min(first(isms.all(ScopeVersion.TYPE)), first(isms.all(PolicyVersion.TYPE)));
+        this.established = established;
     }
 
-    private int first(Iterable<? extends IsmsRecord> records) {
+    /**
+     * The day since which there is a management system: that of the first scope or policy, or of an audit or a review before
+     * it, since a product may export only the version in force. Audits and reviews alone say nothing about a beginning.
+     */
+    private static int established(IsmsSnapshot isms, int known) {
+        int first = Math.min(first(isms.all(ScopeVersion.TYPE), known), first(isms.all(PolicyVersion.TYPE), known));
+        return first == Days.NEVER
+                ? Days.NEVER
+                : Math.min(
+                        first,
+                        Math.min(first(isms.all(Audit.TYPE), known), first(isms.all(ManagementReview.TYPE), known)));
+    }
+
+    private static int first(Iterable<? extends IsmsRecord> records, int known) {
         int first = Days.NEVER;
         for (IsmsRecord record : records) {
             Optional<Integer> day = record.occurredOn().map(Days::of);
@@ -51,7 +76,7 @@ final class Scene {
 
     /** The same records later, with nothing new. */
     Scene on(int day) {
-        return new Scene(isms, policy, day, known);
+        return new Scene(isms, policy, day, known, completeness, established);
     }
 
     boolean exists(int ordinal) {

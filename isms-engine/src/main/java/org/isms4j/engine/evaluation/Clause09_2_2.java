@@ -17,6 +17,8 @@ import static org.isms4j.engine.check.Verbs.cited;
 import static org.isms4j.engine.check.Verbs.every;
 import static org.isms4j.engine.check.Verbs.expired;
 import static org.isms4j.engine.check.Verbs.inForce;
+import static org.isms4j.engine.check.Verbs.inForceOn;
+import static org.isms4j.engine.check.Verbs.includes;
 import static org.isms4j.engine.check.Verbs.is;
 import static org.isms4j.engine.check.Verbs.known;
 import static org.isms4j.engine.check.Verbs.linked;
@@ -35,6 +37,7 @@ import org.isms4j.engine.check.Aspect;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Grading;
+import org.isms4j.engine.check.Required;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
 import org.isms4j.engine.policy.IntervalKey;
@@ -45,6 +48,9 @@ import org.isms4j.model.evaluation.AuditReportDelivery;
 import org.isms4j.model.evaluation.AuditorAssignment;
 import org.isms4j.model.evaluation.FindingType;
 import org.isms4j.model.improvement.Nonconformity;
+import org.isms4j.model.leadership.Responsibility;
+import org.isms4j.model.leadership.Role;
+import org.isms4j.model.leadership.RoleAssignment;
 import org.isms4j.model.operation.ProcessDefinition;
 import org.isms4j.model.operation.ProcessExecution;
 import org.isms4j.model.report.FindingGrade;
@@ -100,11 +106,14 @@ public final class Clause09_2_2 {
                     .expect(cited(AuditorAssignment.AUDIT))
                     .arisingFrom(IntervalKey.AUDIT))
             .by(forEvery(AuditorAssignment.TYPE)
-                    .where(recentAudit())
-                    .expect(any(
-                            recorded(AuditorAssignment.SAFEGUARD),
-                            linked(AuditorAssignment.AUDIT, not(shown(linked(Audit.PROCESSES, ownWork()))))))
+                    .where(every(recentAudit(), not(shown(wholeOwnSystem()))))
+                    .expect(impartial())
                     .graded(Grading.majorWhenWidespread(3, 0.5))
+                    .arisingFrom(IntervalKey.AUDIT))
+            .by(forEvery(AuditorAssignment.TYPE)
+                    .where(every(recentAudit(), shown(wholeOwnSystem())))
+                    .expect(impartial())
+                    .graded(Grading.always(FindingGrade.MAJOR))
                     .arisingFrom(IntervalKey.AUDIT))
             .cannotKnow(
                     "whether an auditor is objective in mind; own work shows only where audits name their processes");
@@ -177,6 +186,27 @@ public final class Clause09_2_2 {
                 every(
                         reached(Audit.COMPLETED_ON),
                         not(expired(later(Audit.COMPLETED_ON, interval(IntervalKey.WINDOW))))));
+    }
+
+    private static Condition impartial() {
+        return any(
+                recorded(AuditorAssignment.SAFEGUARD),
+                linked(AuditorAssignment.AUDIT, not(shown(linked(Audit.PROCESSES, ownWork())))));
+    }
+
+    /** An audit of all clauses by whoever was responsible for the ISMS conforming on the day it ended (5.3 a). */
+    private static Condition wholeOwnSystem() {
+        return every(
+                linked(AuditorAssignment.AUDIT, includes(Audit.CLAUSES, Required.subclauses())),
+                linked(
+                        AuditorAssignment.AUDITOR,
+                        cited(
+                                RoleAssignment.PERSON,
+                                every(
+                                        inForceOn(via(AuditorAssignment.AUDIT, Audit.COMPLETED_ON)),
+                                        linked(
+                                                RoleAssignment.ROLE,
+                                                is(Role.RESPONSIBILITIES, Responsibility.ISMS_CONFORMITY))))));
     }
 
     /** The audited process is owned by the auditor, or was carried out by the auditor in the interval before the audit. */

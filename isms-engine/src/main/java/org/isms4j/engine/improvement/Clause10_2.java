@@ -47,6 +47,7 @@ import org.isms4j.model.improvement.CorrectiveAction;
 import org.isms4j.model.improvement.EffectivenessReview;
 import org.isms4j.model.improvement.Nonconformity;
 import org.isms4j.model.improvement.SimilarityCheck;
+import org.isms4j.model.operation.Incident;
 import org.isms4j.model.operation.ProcessDefinition;
 import org.isms4j.model.planning.IsmsChange;
 import org.isms4j.model.planning.Risk;
@@ -67,7 +68,7 @@ public final class Clause10_2 {
             linked(CorrectiveAction.NONCONFORMITIES, knownAs(Nonconformity.GRADE, Grade.MAJOR));
 
     static final Check RECORDED = Check.of("10.2-01", "f")
-            .requires("Every nonconformity that an audit found is recorded")
+            .requires("Every nonconformity that an audit found, or that an incident was, is recorded")
             .whenEmpty(WhenEmpty.VACUOUS_AFTER_LOOKING)
             .by(forEvery(AuditFinding.TYPE)
                     .where(every(
@@ -81,7 +82,12 @@ public final class Clause10_2 {
                             linked(AuditFinding.AUDIT, a(ExternalAudit.TYPE))))
                     .onceDue(passed(later(AuditFinding.RAISED_ON, interval(IntervalKey.CORRECTIVE_ACTION_PLAN))))
                     .expect(cited(Nonconformity.SOURCE))
-                    .graded(Grading.always(FindingGrade.MAJOR)));
+                    .graded(Grading.always(FindingGrade.MAJOR)))
+            .by(forEvery(Incident.TYPE)
+                    .where(knownAs(Incident.REQUIREMENT_MISSED, true))
+                    .recentBy(Incident.DETECTED_ON)
+                    .onceDue(passed(later(Incident.DETECTED_ON, interval(IntervalKey.CORRECTIVE_ACTION_PLAN))))
+                    .expect(cited(Nonconformity.SOURCE)));
 
     static final Check CORRECTED = Check.of("10.2-02", "a.1", "a.2")
             .requires("Every nonconformity was corrected in time, or a reason says why that is impossible")

@@ -17,6 +17,7 @@ import static org.isms4j.engine.check.Verbs.inForce;
 import static org.isms4j.engine.check.Verbs.is;
 import static org.isms4j.engine.check.Verbs.lately;
 import static org.isms4j.engine.check.Verbs.linked;
+import static org.isms4j.engine.check.Verbs.not;
 import static org.isms4j.engine.check.Verbs.notAfter;
 import static org.isms4j.engine.check.Verbs.notBefore;
 import static org.isms4j.engine.check.Verbs.passed;
@@ -29,6 +30,7 @@ import java.util.List;
 import org.isms4j.engine.check.Aspect;
 import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
+import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Term;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
@@ -47,6 +49,12 @@ public final class Clause05_2 {
 
     private static final Term<LocalDate> AWARENESS_LIMIT =
             later(PolicyVersion.IN_FORCE_FROM, interval(IntervalKey.LAG));
+
+    /** It took the place of an earlier version within the interval: renewing a policy is looking at it. */
+    private static final Condition RENEWED_LATELY = every(
+            shown(linked(PolicyVersion.SUPERSEDES)),
+            reached(PolicyVersion.APPROVED_ON),
+            not(passed(later(PolicyVersion.APPROVED_ON, withGrace(IntervalKey.POLICY)))));
 
     static final Check POLICY_IN_FORCE = Check.of("5.2-01", "e")
             .requires("One approved information security policy is in force, approved by top management")
@@ -108,11 +116,13 @@ public final class Clause05_2 {
             .by(forEvery(PolicyVersion.TYPE)
                     .where(Policies.inForce())
                     .onceDue(passed(later(PolicyVersion.APPROVED_ON, withGrace(IntervalKey.POLICY))))
-                    .expect(lately(
-                            PolicyReview.POLICY,
-                            PolicyReview.REVIEWED_ON,
-                            withGrace(IntervalKey.POLICY),
-                            its(PolicyVersion.APPROVED_ON))));
+                    .expect(any(
+                            RENEWED_LATELY,
+                            lately(
+                                    PolicyReview.POLICY,
+                                    PolicyReview.REVIEWED_ON,
+                                    withGrace(IntervalKey.POLICY),
+                                    its(PolicyVersion.APPROVED_ON)))));
 
     static final Check FOLLOWED_BY_AWARENESS = Check.of("5.2-06", "f")
             .requires("Every new version was followed in time by communication and awareness")

@@ -64,6 +64,8 @@ public final class Clause08_1 {
     private static final Span PROVIDER_REVIEW =
             statedWithGrace(ExternalProvider.REVIEW_INTERVAL, IntervalKey.CRITICAL_PROVIDER_REVIEW);
 
+    private static final Span OPERATION = statedWithGrace(NecessaryControl.OPERATION_INTERVAL, IntervalKey.LAG);
+
     private static final Condition RELEVANT = every(inForce(), is(ExternalProvider.RELEVANT, true));
 
     static final Check CRITERIA = Check.of("8.1-01", "p2")
@@ -118,7 +120,21 @@ public final class Clause08_1 {
                                                     Relation.AFTER,
                                                     other(ControlOperation.EXECUTED_ON))))))
                     .graded(Grading.majorWhenWidespread(4, 0.5)))
-            .cannotKnow("executions that were due and that no record mentions");
+            .by(forEvery(NecessaryControl.TYPE)
+                    .where(every(
+                            inForce(),
+                            known(its(NecessaryControl.OPERATION_INTERVAL)),
+                            shown(cited(ControlOperation.CONTROL, reached(ControlOperation.EXECUTED_ON)))))
+                    .onceDue(passed(later(NecessaryControl.IMPLEMENTED_ON, OPERATION)))
+                    .expect(any(
+                            lately(
+                                    ControlOperation.CONTROL,
+                                    ControlOperation.EXECUTED_ON,
+                                    OPERATION,
+                                    its(NecessaryControl.IMPLEMENTED_ON)),
+                            shown(cited(Nonconformity.SOURCE, not(reached(Nonconformity.CLOSED_ON))))))
+                    .graded(Grading.majorWhenWidespread(4, 0.5)))
+            .cannotKnow("executions of processes that were due and that no record mentions");
 
     static final Check ACTIONS_DONE = Check.of("8.1-03", "p1")
             .requires("Every action planned under clause 6 that is due is completed, or was moved before its due date")

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.ForEvery;
 import org.isms4j.engine.check.Grading;
 import org.isms4j.engine.check.Required;
 import org.isms4j.engine.check.WhenEmpty;
@@ -58,7 +59,7 @@ class ExaminationTest {
         return Trial.result(check, Trial.TODAY, records.toArray(new IsmsRecord[0]));
     }
 
-    private static final Examination.ForEvery EVERY =
+    private static final ForEvery EVERY =
             forEvery(TrainingAction.TYPE).where(stated(TrainingAction.DUE_ON)).expect(stated(TrainingAction.TITLE));
 
     @ParameterizedTest(name = "[{0}] gives {1}: {2} examined, {3} conforming, {4} failing, {5} open")

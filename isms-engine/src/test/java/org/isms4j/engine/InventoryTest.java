@@ -6,6 +6,7 @@ import static org.isms4j.engine.check.Examinations.entry;
 import static org.isms4j.engine.check.Examinations.inventory;
 import static org.isms4j.engine.check.Verbs.reached;
 
+import org.isms4j.engine.check.AtLeastOne;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Grading;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What an inventory concludes about things that are there, missing, open, not owed yet and not owed at all. */
 class InventoryTest {
 
-    private static final Examination.AtLeastOne AUDITS = atLeastOne(Audit.TYPE).expect(reached(Audit.COMPLETED_ON));
-    private static final Examination.AtLeastOne TRAININGS =
+    private static final AtLeastOne AUDITS = atLeastOne(Audit.TYPE).expect(reached(Audit.COMPLETED_ON));
+    private static final AtLeastOne TRAININGS =
             atLeastOne(TrainingAction.TYPE).expect(reached(TrainingAction.COMPLETED_ON));
 
     private static final IsmsRecord AUDIT =

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.isms4j.model.snapshot.IsmsSnapshot;
 
-/** A count written in plain Java, for {@link Examination.Tally}. Implementations are pure and thread-safe. */
+/** A count written in plain Java, for {@link Tally}. Implementations are pure and thread-safe. */
 @FunctionalInterface
 public interface CustomTally {
 

@@ -22,8 +22,8 @@ public final class Examinations {
      * @param type record type
      * @return the examination
      */
-    public static Examination.ForEvery forEvery(RecordType<?> type) {
-        return new Examination.ForEvery(
+    public static ForEvery forEvery(RecordType<?> type) {
+        return new ForEvery(
                 type, Verbs.there(), Optional.empty(), Verbs.there(), Verbs.there(), MINOR, Optional.empty());
     }
 
@@ -31,10 +31,10 @@ public final class Examinations {
      * Looks at what share of the records of a type meets the expectation.
      *
      * @param type record type
-     * @return the examination; it needs {@link Examination.Share#atLeast}
+     * @return the examination; it needs {@link Share#atLeast}
      */
-    public static Examination.Share share(RecordType<?> type) {
-        return new Examination.Share(forEvery(type), Optional.empty());
+    public static Share share(RecordType<?> type) {
+        return new Share(forEvery(type), Optional.empty());
     }
 
     /**
@@ -43,8 +43,8 @@ public final class Examinations {
      * @param type record type
      * @return the examination
      */
-    public static Examination.AtLeastOne atLeastOne(RecordType<?> type) {
-        return new Examination.AtLeastOne(type, Verbs.there(), Verbs.there(), false, MINOR);
+    public static AtLeastOne atLeastOne(RecordType<?> type) {
+        return new AtLeastOne(type, Verbs.there(), Verbs.there(), false, MINOR);
     }
 
     /**
@@ -53,8 +53,8 @@ public final class Examinations {
      * @param type record type
      * @return the examination
      */
-    public static Examination.AtLeastOne exactlyOne(RecordType<?> type) {
-        return new Examination.AtLeastOne(type, Verbs.there(), Verbs.there(), true, MINOR);
+    public static AtLeastOne exactlyOne(RecordType<?> type) {
+        return new AtLeastOne(type, Verbs.there(), Verbs.there(), true, MINOR);
     }
 
     /**
@@ -65,14 +65,13 @@ public final class Examinations {
      * @param interval activity
      * @return the examination
      */
-    public static Examination.Rhythm rhythm(
-            RecordType<?> type, Attribute.One<?, LocalDate> date, IntervalKey interval) {
+    public static Rhythm rhythm(RecordType<?> type, Attribute.One<?, LocalDate> date, IntervalKey interval) {
         Grading grading = new Grading(FindingGrade.MINOR, FindingGrade.MAJOR, 1, 1);
-        return new Examination.Rhythm(
-                List.of(new Examination.Rhythm.Occurrence(type, date, Verbs.there())),
+        return new Rhythm(
+                List.of(new Rhythm.Occurrence(type, date, Verbs.there())),
                 interval,
                 grading,
-                Examination.Rhythm.WITHOUT_END,
+                Rhythm.WITHOUT_END,
                 Optional.empty(),
                 false);
     }
@@ -84,8 +83,8 @@ public final class Examinations {
      * @param date date that orders them
      * @return the examination
      */
-    public static Examination.Steps steps(RecordType<?> type, Attribute.One<?, LocalDate> date) {
-        return new Examination.Steps(type, Verbs.there(), date, Optional.empty(), Verbs.there(), MINOR);
+    public static Steps steps(RecordType<?> type, Attribute.One<?, LocalDate> date) {
+        return new Steps(type, Verbs.there(), date, Optional.empty(), Verbs.there(), MINOR);
     }
 
     /**
@@ -96,8 +95,8 @@ public final class Examinations {
      * @param attribute attribute with the covered elements
      * @return the examination
      */
-    public static Examination.Coverage coverage(Required required, RecordType<?> type, Attribute<?, ?> attribute) {
-        return new Examination.Coverage(required, type, Verbs.there(), attribute, Optional.empty(), MINOR);
+    public static Coverage coverage(Required required, RecordType<?> type, Attribute<?, ?> attribute) {
+        return new Coverage(required, type, Verbs.there(), attribute, Optional.empty(), MINOR);
     }
 
     /**
@@ -106,8 +105,8 @@ public final class Examinations {
      * @param entries the things, at least one
      * @return the examination
      */
-    public static Examination.Inventory inventory(InventoryEntry... entries) {
-        return new Examination.Inventory(List.of(entries), MINOR);
+    public static Inventory inventory(InventoryEntry... entries) {
+        return new Inventory(List.of(entries), MINOR);
     }
 
     /**
@@ -117,7 +116,7 @@ public final class Examinations {
      * @param places what can show it, at least one
      * @return the entry
      */
-    public static InventoryEntry entry(String name, Examination.AtLeastOne... places) {
+    public static InventoryEntry entry(String name, AtLeastOne... places) {
         return new InventoryEntry(name, List.of(places), Optional.empty(), Optional.empty());
     }
 
@@ -127,8 +126,8 @@ public final class Examinations {
      * @param type record type that makes judgement necessary
      * @return the examination
      */
-    public static Examination.Judgement judgement(RecordType<?> type) {
-        return new Examination.Judgement(type, Verbs.there(), MINOR);
+    public static Judgement judgement(RecordType<?> type) {
+        return new Judgement(type, Verbs.there(), MINOR);
     }
 
     /**
@@ -138,8 +137,8 @@ public final class Examinations {
      * @param groups what would have to be wrong, all of it
      * @return the examination
      */
-    public static Examination.Pattern pattern(String name, Examination.Pattern.Group... groups) {
-        return new Examination.Pattern(name, List.of(groups), MINOR);
+    public static Pattern pattern(String name, Pattern.Group... groups) {
+        return new Pattern(name, List.of(groups), MINOR);
     }
 
     /**
@@ -149,8 +148,8 @@ public final class Examinations {
      * @param checks the checks
      * @return the group
      */
-    public static Examination.Pattern.Group oneOf(String name, Check... checks) {
-        return new Examination.Pattern.Group(name, List.of(checks));
+    public static Pattern.Group oneOf(String name, Check... checks) {
+        return new Pattern.Group(name, List.of(checks));
     }
 
     /**
@@ -162,7 +161,7 @@ public final class Examinations {
      * @param tally the count
      * @return the examination
      */
-    public static Examination.Tally tally(String name, RecordType<?> type, Set<Read> reads, CustomTally tally) {
-        return new Examination.Tally(name, type, reads, tally);
+    public static Tally tally(String name, RecordType<?> type, Set<Read> reads, CustomTally tally) {
+        return new Tally(name, type, reads, tally);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.isms4j.engine.policy.IntervalKey;
 
 /**
- * A thing that has to be there, for {@link Examination.Inventory}. Immutable; {@link Examinations#entry} makes it.
+ * A thing that has to be there, for {@link Inventory}. Immutable; {@link Examinations#entry} makes it.
  *
  * @param name what it is, as a phrase; unique in the inventory
  * @param places what can show it; one is enough
@@ -14,10 +14,7 @@ import org.isms4j.engine.policy.IntervalKey;
  * @param trigger what has to be there before it is owed at all
  */
 public record InventoryEntry(
-        String name,
-        List<Examination.AtLeastOne> places,
-        Optional<IntervalKey> rhythm,
-        Optional<Examination.AtLeastOne> trigger) {
+        String name, List<AtLeastOne> places, Optional<IntervalKey> rhythm, Optional<AtLeastOne> trigger) {
 
     /**
      * Makes an entry.
@@ -47,7 +44,7 @@ public record InventoryEntry(
      * @param examination what
      * @return the entry
      */
-    public InventoryEntry onlyWith(Examination.AtLeastOne examination) {
+    public InventoryEntry onlyWith(AtLeastOne examination) {
         return new InventoryEntry(name, places, rhythm, Optional.of(examination));
     }
 
@@ -58,9 +55,7 @@ public record InventoryEntry(
      */
     String words() {
         return name + " ("
-                + String.join(
-                        ", or ",
-                        places.stream().map(Examination.AtLeastOne::words).toList())
+                + String.join(", or ", places.stream().map(AtLeastOne::words).toList())
                 + trigger.map(value -> "; only with " + value.words()).orElse("")
                 + rhythm.map(key -> "; from the first " + key.label() + " on").orElse("") + ")";
     }
@@ -72,7 +67,7 @@ public record InventoryEntry(
      */
     Set<Read> reads() {
         return Words.union(
-                Words.union(places, Examination.AtLeastOne::reads),
-                trigger.map(Examination.AtLeastOne::reads).orElse(Set.of()));
+                Words.union(places, AtLeastOne::reads),
+                trigger.map(AtLeastOne::reads).orElse(Set.of()));
     }
 }

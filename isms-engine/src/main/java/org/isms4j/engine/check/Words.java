@@ -80,4 +80,12 @@ final class Words {
         parts.forEach(part -> all.addAll(reads.apply(part)));
         return all;
     }
+
+    static Set<Read> own(RecordType<?> type) {
+        return Set.of(new Read(type.name(), "*"));
+    }
+
+    static String filter(Condition where) {
+        return where instanceof Condition.Always ? "" : " (" + where.words() + ")";
+    }
 }

@@ -21,9 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isms4j.engine.check.Aspect;
+import org.isms4j.engine.check.AtLeastOne;
 import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Grading;
 import org.isms4j.engine.check.InventoryEntry;
 import org.isms4j.engine.check.Span;
@@ -153,15 +153,15 @@ public final class Clause04_4 {
 
     /** The process is defined, or one of the records that carrying it out leaves exists. */
     private static InventoryEntry process(ProcessNode node) {
-        List<Examination.AtLeastOne> places = new ArrayList<>();
+        List<AtLeastOne> places = new ArrayList<>();
         places.add(atLeastOne(ProcessDefinition.TYPE)
                 .where(is(ProcessDefinition.NODE, node.id()))
                 .expect(inForce()));
         Executions.traces(node.id()).forEach(date -> places.add(ran(Executions.typeOf(date), date)));
-        return entry(node.title(), places.toArray(new Examination.AtLeastOne[0]));
+        return entry(node.title(), places.toArray(new AtLeastOne[0]));
     }
 
-    private static Examination.AtLeastOne ran(RecordType<?> type, Attribute.One<?, LocalDate> date) {
+    private static AtLeastOne ran(RecordType<?> type, Attribute.One<?, LocalDate> date) {
         return atLeastOne(type).expect(reached(date));
     }
 

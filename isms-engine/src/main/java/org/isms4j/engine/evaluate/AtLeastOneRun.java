@@ -3,24 +3,24 @@ package org.isms4j.engine.evaluate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.isms4j.engine.check.AtLeastOne;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Examination;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.Explanation;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.report.ReasonCode;
 
-/** Runs {@link Examination.AtLeastOne}: one record that meets the expectation is enough, or has to be the only one. */
+/** Runs {@link AtLeastOne}: one record that meets the expectation is enough, or has to be the only one. */
 final class AtLeastOneRun extends Run {
 
     private static final int MOST_SHOWN = 5;
 
-    private final Examination.AtLeastOne examination;
+    private final AtLeastOne examination;
     private final Node where;
     private final Node expect;
 
-    AtLeastOneRun(Check check, Examination.AtLeastOne examination, Binding binding) {
+    AtLeastOneRun(Check check, AtLeastOne examination, Binding binding) {
         super(check, examination, binding);
         this.examination = examination;
         ConditionBinder binder = binding.on(examination.type());

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isms4j.engine.check.Check;
+import org.isms4j.engine.check.Coverage;
 import org.isms4j.engine.check.CoveragePeriod;
-import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Term;
 import org.isms4j.engine.check.Terms;
 import org.isms4j.model.record.Attribute;
@@ -18,10 +18,10 @@ import org.isms4j.model.report.Explanation.Mark;
 import org.isms4j.model.report.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
-/** Runs {@link Examination.Coverage}: each element of a list is covered by some record in a time. */
+/** Runs {@link Coverage}: each element of a list is covered by some record in a time. */
 final class CoverageRun extends Run {
 
-    private final Examination.Coverage examination;
+    private final Coverage examination;
     private final Elements elements;
     private final Node where;
     private final Attribute<IsmsRecord, ?> attribute;
@@ -29,7 +29,7 @@ final class CoverageRun extends Run {
     private final @Nullable BoundTerm<LocalDate> date;
 
     @SuppressWarnings("unchecked") // the range holds records of the type that has the attribute
-    CoverageRun(Check check, Examination.Coverage examination, Binding binding) {
+    CoverageRun(Check check, Coverage examination, Binding binding) {
         super(check, examination, binding);
         this.examination = examination;
         this.elements = binding.elements(examination.required());

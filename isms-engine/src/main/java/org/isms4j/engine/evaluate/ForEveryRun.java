@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.ForEvery;
 import org.isms4j.model.report.Explanation;
 
-/** Runs {@link Examination.ForEvery}: each record of the population is judged by itself. */
+/** Runs {@link ForEvery}: each record of the population is judged by itself. */
 final class ForEveryRun extends Run {
 
     private static final int EXAMPLES = 2;
 
-    private final Examination.ForEvery examination;
+    private final ForEvery examination;
     private final Population population;
 
-    ForEveryRun(Check check, Examination.ForEvery examination, Binding binding) {
+    ForEveryRun(Check check, ForEvery examination, Binding binding) {
         super(check, examination, binding);
         this.examination = examination;
         this.population = new Population(examination, binding);

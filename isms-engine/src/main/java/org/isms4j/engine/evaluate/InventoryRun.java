@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.Inventory;
 import org.isms4j.engine.check.InventoryEntry;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Explanation;
 
-/** Runs {@link Examination.Inventory}: each thing is a subject of its own, shown in any of its places. */
+/** Runs {@link Inventory}: each thing is a subject of its own, shown in any of its places. */
 final class InventoryRun extends Run {
 
-    private final Examination.Inventory examination;
+    private final Inventory examination;
     private final List<Thing> things;
 
     private record Thing(InventoryEntry entry, List<AtLeastOneRun> places, Optional<AtLeastOneRun> trigger) {}
 
-    InventoryRun(Check check, Examination.Inventory examination, Binding binding) {
+    InventoryRun(Check check, Inventory examination, Binding binding) {
         super(check, examination, binding);
         this.examination = examination;
         this.things = examination.entries().stream()

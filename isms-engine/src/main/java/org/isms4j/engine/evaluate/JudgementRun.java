@@ -2,17 +2,17 @@ package org.isms4j.engine.evaluate;
 
 import java.util.List;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.Judgement;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Explanation;
 import org.isms4j.model.report.ReasonCode;
 
-/** Runs {@link Examination.Judgement}: there is something to judge, or there is not. */
+/** Runs {@link Judgement}: there is something to judge, or there is not. */
 final class JudgementRun extends Run {
 
     private final Node where;
 
-    JudgementRun(Check check, Examination.Judgement examination, Binding binding) {
+    JudgementRun(Check check, Judgement examination, Binding binding) {
         super(check, examination, binding);
         this.where = binding.on(examination.type()).bind(examination.where());
     }

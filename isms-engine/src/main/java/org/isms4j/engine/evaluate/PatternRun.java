@@ -3,17 +3,17 @@ package org.isms4j.engine.evaluate;
 import java.util.EnumSet;
 import java.util.List;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.Pattern;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.Explanation;
 import org.isms4j.model.report.Explanation.Mark;
 import org.isms4j.model.report.ReasonCode;
 
-/** Runs {@link Examination.Pattern}: other checks are run anew, on whatever day, and their answers put together. */
+/** Runs {@link Pattern}: other checks are run anew, on whatever day, and their answers put together. */
 final class PatternRun extends Run {
 
-    private final Examination.Pattern examination;
+    private final Pattern examination;
     private final List<Group> groups;
 
     private record Group(String name, List<CheckRun> runs) {}
@@ -25,7 +25,7 @@ final class PatternRun extends Run {
         }
     }
 
-    PatternRun(Check check, Examination.Pattern examination, Binding binding) {
+    PatternRun(Check check, Pattern examination, Binding binding) {
         super(check, examination, binding);
         this.examination = examination;
         this.groups = examination.groups().stream()

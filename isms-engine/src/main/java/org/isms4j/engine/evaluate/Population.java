@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.isms4j.engine.check.Condition;
-import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.ForEvery;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.record.Presence;
 import org.isms4j.model.report.Explanation;
@@ -15,12 +15,12 @@ final class Population {
 
     final Node due;
     final Node expect;
-    private final Examination.ForEvery examination;
+    private final ForEvery examination;
     private final Node where;
     private final @Nullable Field<LocalDate> recent;
     private final int[] recentDays;
 
-    Population(Examination.ForEvery examination, Binding binding) {
+    Population(ForEvery examination, Binding binding) {
         this.examination = examination;
         ConditionBinder binder = binding.on(examination.type());
         this.where = binder.bind(examination.where());

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Examination;
-import org.isms4j.engine.check.Examination.Rhythm.Occurrence;
+import org.isms4j.engine.check.Rhythm;
+import org.isms4j.engine.check.Rhythm.Occurrence;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Counts;
@@ -16,10 +16,10 @@ import org.isms4j.model.report.Explanation.Mark;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.report.ReasonCode;
 
-/** Runs {@link Examination.Rhythm}: the newest performed occurrence decides when the next one is due. */
+/** Runs {@link Rhythm}: the newest performed occurrence decides when the next one is due. */
 final class RhythmRun extends Run {
 
-    private final Examination.Rhythm examination;
+    private final Rhythm examination;
     private final List<Source> sources;
 
     /** Records of one kind that count. */
@@ -36,7 +36,7 @@ final class RhythmRun extends Run {
         }
     }
 
-    RhythmRun(Check check, Examination.Rhythm examination, Binding binding) {
+    RhythmRun(Check check, Rhythm examination, Binding binding) {
         super(check, examination, binding);
         this.examination = examination;
         this.sources = examination.occurrences().stream()
@@ -201,7 +201,7 @@ final class RhythmRun extends Run {
 
     private boolean isBeyondPatience(Scene scene, Walk walk, int last) {
         int start = last != Integer.MIN_VALUE ? last : scene.firstStart(yardstick(scene));
-        if (start == Days.NEVER || examination.patience() == Examination.Rhythm.WITHOUT_END) {
+        if (start == Days.NEVER || examination.patience() == Rhythm.WITHOUT_END) {
             return false;
         }
         walk.uses(yardstick(scene));

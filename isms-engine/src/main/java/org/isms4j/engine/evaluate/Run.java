@@ -2,8 +2,18 @@ package org.isms4j.engine.evaluate;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.isms4j.engine.check.AtLeastOne;
 import org.isms4j.engine.check.Check;
+import org.isms4j.engine.check.Coverage;
 import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.ForEvery;
+import org.isms4j.engine.check.Inventory;
+import org.isms4j.engine.check.Judgement;
+import org.isms4j.engine.check.Pattern;
+import org.isms4j.engine.check.Rhythm;
+import org.isms4j.engine.check.Share;
+import org.isms4j.engine.check.Steps;
+import org.isms4j.engine.check.Tally;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Explanation;
 import org.isms4j.model.report.FindingGrade;
@@ -30,26 +40,26 @@ abstract class Run {
     }
 
     static Run of(Check check, Examination examination, Binding binding) {
-        if (examination instanceof Examination.ForEvery every) {
+        if (examination instanceof ForEvery every) {
             return new ForEveryRun(check, every, binding);
-        } else if (examination instanceof Examination.Share share) {
+        } else if (examination instanceof Share share) {
             return new ShareRun(check, share, binding);
-        } else if (examination instanceof Examination.AtLeastOne one) {
+        } else if (examination instanceof AtLeastOne one) {
             return new AtLeastOneRun(check, one, binding);
-        } else if (examination instanceof Examination.Rhythm rhythm) {
+        } else if (examination instanceof Rhythm rhythm) {
             return new RhythmRun(check, rhythm, binding);
-        } else if (examination instanceof Examination.Steps steps) {
+        } else if (examination instanceof Steps steps) {
             return new StepsRun(check, steps, binding);
-        } else if (examination instanceof Examination.Coverage coverage) {
+        } else if (examination instanceof Coverage coverage) {
             return new CoverageRun(check, coverage, binding);
-        } else if (examination instanceof Examination.Inventory inventory) {
+        } else if (examination instanceof Inventory inventory) {
             return new InventoryRun(check, inventory, binding);
-        } else if (examination instanceof Examination.Judgement judgement) {
+        } else if (examination instanceof Judgement judgement) {
             return new JudgementRun(check, judgement, binding);
-        } else if (examination instanceof Examination.Pattern pattern) {
+        } else if (examination instanceof Pattern pattern) {
             return new PatternRun(check, pattern, binding);
         }
-        return new TallyRun(check, (Examination.Tally) examination, binding);
+        return new TallyRun(check, (Tally) examination, binding);
     }
 
     abstract Outcome outcome(Scene scene);

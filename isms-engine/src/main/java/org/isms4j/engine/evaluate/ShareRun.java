@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Grading;
+import org.isms4j.engine.check.Share;
 import org.isms4j.engine.policy.ThresholdKey;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Counts;
@@ -16,7 +16,7 @@ import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.report.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
-/** Runs {@link Examination.Share}: the records are judged one by one, and the whole by how many of them conform. */
+/** Runs {@link Share}: the records are judged one by one, and the whole by how many of them conform. */
 final class ShareRun extends Run {
 
     private static final int EXAMPLES = 2;
@@ -26,7 +26,7 @@ final class ShareRun extends Run {
     private final Population population;
     private final ThresholdKey threshold;
 
-    ShareRun(Check check, Examination.Share examination, Binding binding) {
+    ShareRun(Check check, Share examination, Binding binding) {
         super(check, examination, binding);
         this.grading = examination.grading();
         this.population = new Population(examination.each(), binding);

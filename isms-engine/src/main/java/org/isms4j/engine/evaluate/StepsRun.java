@@ -6,22 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Condition;
-import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.Steps;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Explanation;
 import org.isms4j.model.report.Explanation.Mark;
 import org.isms4j.model.report.ReasonCode;
 
-/** Runs {@link Examination.Steps}: each record of a sequence is judged together with the one before. */
+/** Runs {@link Steps}: each record of a sequence is judged together with the one before. */
 final class StepsRun extends Run {
 
-    private final Examination.Steps examination;
+    private final Steps examination;
     private final Node where;
     private final Node expect;
     private final Field<LocalDate> date;
 
-    StepsRun(Check check, Examination.Steps examination, Binding binding) {
+    StepsRun(Check check, Steps examination, Binding binding) {
         super(check, examination, binding);
         this.examination = examination;
         this.where = binding.on(examination.type()).bind(examination.where());

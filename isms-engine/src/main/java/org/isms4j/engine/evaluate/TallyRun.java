@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.CustomAnswer;
-import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.Tally;
 import org.isms4j.model.report.Explanation;
 
-/** Runs {@link Examination.Tally}: one count over everything. */
+/** Runs {@link Tally}: one count over everything. */
 final class TallyRun extends Run {
 
-    private final Examination.Tally examination;
+    private final Tally examination;
 
-    TallyRun(Check check, Examination.Tally examination, Binding binding) {
+    TallyRun(Check check, Tally examination, Binding binding) {
         super(check, examination, binding);
         this.examination = examination;
     }

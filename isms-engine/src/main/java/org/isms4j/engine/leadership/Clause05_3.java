@@ -25,6 +25,7 @@ import static org.isms4j.engine.check.Verbs.stated;
 
 import java.util.List;
 import org.isms4j.engine.check.Aspect;
+import org.isms4j.engine.check.AtLeastOne;
 import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Condition;
@@ -135,7 +136,7 @@ public final class Clause05_3 {
                         any(stated(RoleAssignment.AUTHORITY), linked(RoleAssignment.ROLE, stated(Role.AUTHORITY)))));
     }
 
-    private static Examination.AtLeastOne assignments(Responsibility responsibility) {
+    private static AtLeastOne assignments(Responsibility responsibility) {
         return atLeastOne(RoleAssignment.TYPE)
                 .where(linked(RoleAssignment.ROLE, is(Role.RESPONSIBILITIES, responsibility)));
     }

@@ -15,8 +15,8 @@ import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.reached;
 import static org.isms4j.engine.check.Verbs.shown;
 
+import org.isms4j.engine.check.AtLeastOne;
 import org.isms4j.engine.check.Condition;
-import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Examinations;
 import org.isms4j.engine.check.Span;
 import org.isms4j.model.leadership.PolicyReview;
@@ -60,7 +60,7 @@ public final class Documents {
      * @param kind which document
      * @return the examination
      */
-    public static Examination.AtLeastOne mandated(MandatedDocument kind) {
+    public static AtLeastOne mandated(MandatedDocument kind) {
         return Examinations.atLeastOne(DocumentVersion.TYPE)
                 .where(is(DocumentVersion.KIND, kind))
                 .expect(current());

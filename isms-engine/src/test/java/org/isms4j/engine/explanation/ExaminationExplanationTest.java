@@ -26,6 +26,7 @@ import org.isms4j.engine.check.CoveragePeriod;
 import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Relation;
 import org.isms4j.engine.check.Required;
+import org.isms4j.engine.check.Share;
 import org.isms4j.engine.check.Terms;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.engine.policy.ThresholdKey;
@@ -108,7 +109,7 @@ class ExaminationExplanationTest {
 
     @Test
     void should_read_like_this_when_a_share_is_taken() throws IOException {
-        Examination.Share share =
+        Share share =
                 share(TrainingAction.TYPE).expect(stated(TrainingAction.TITLE)).atLeast(ThresholdKey.CONSUMPTION);
         tell("reached", share, trainings(4, 1, 0));
         tell("missed", share, trainings(3, 2, 0));

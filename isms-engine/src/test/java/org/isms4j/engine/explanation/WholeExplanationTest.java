@@ -28,6 +28,7 @@ import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.CustomAnswer;
 import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Grading;
+import org.isms4j.engine.check.Pattern;
 import org.isms4j.engine.check.Read;
 import org.isms4j.engine.check.Required;
 import org.isms4j.engine.check.WhenEmpty;
@@ -126,7 +127,7 @@ class WholeExplanationTest {
         IsmsRecord pendingTraining = training("T-1", Presence.NONE)
                 .on(TrainingAction.DUE_ON, "2026-12-01")
                 .build();
-        Examination.Pattern pattern = pattern("two signs", oneOf("trainings", missed), oneOf("audits", audited));
+        Pattern pattern = pattern("two signs", oneOf("trainings", missed), oneOf("audits", audited));
         Check check = Check.of("7.2-92", "a").requires("No two signs").by(pattern);
         tell("both", check, trainings(0, 1, 0, CLOSED));
         tell("one", check, trainings(1, 0, 0, CLOSED));

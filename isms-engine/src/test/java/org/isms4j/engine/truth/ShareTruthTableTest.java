@@ -16,7 +16,7 @@ import org.isms4j.engine.Given;
 import org.isms4j.engine.IsmsEngine;
 import org.isms4j.engine.Trial;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.Share;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShareTruthTableTest {
 
     private static final String SIGNS = "+-?pMFU";
-    private static final Examination.Share SHARE = share(TrainingAction.TYPE)
+    private static final Share SHARE = share(TrainingAction.TYPE)
             .where(stated(TrainingAction.PERSON))
             .onceDue(passed(TrainingAction.DUE_ON))
             .expect(stated(TrainingAction.TITLE));

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isms4j.engine.IsmsEngine;
 import org.isms4j.engine.check.Check;
-import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.Judgement;
 import org.isms4j.model.declaration.AssertedMeaning;
 import org.isms4j.model.declaration.AssertedStatus;
 import org.isms4j.model.improvement.Nonconformity;
@@ -94,7 +94,7 @@ class AbsencePitfallsTest {
         assertThat(result.reasons()).containsExactly(ReasonCode.JUDGEMENT_NEEDED);
         assertThat(ENGINE.catalogue().checks())
                 .filteredOn(check -> check.untested().isPresent()
-                        || check.examinations().stream().anyMatch(Examination.Judgement.class::isInstance))
+                        || check.examinations().stream().anyMatch(Judgement.class::isInstance))
                 .isNotEmpty();
     }
 

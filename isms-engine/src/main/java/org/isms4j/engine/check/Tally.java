@@ -21,6 +21,6 @@ public record Tally(String name, RecordType<?> type, Set<Read> reads, CustomTall
 
     @Override
     public Grading grading() {
-        return Grading.always(FindingGrade.OBSERVATION);
+        return Grading.always(FindingGrade.MINOR);
     }
 }

@@ -60,8 +60,7 @@ final class CheckRun {
             }
         }
         ConformityStatus derived = findings.status();
-        ConformityStatus status =
-                isPractice() && derived.isNonconforming() ? ConformityStatus.NOT_DEMONSTRATED : derived;
+        ConformityStatus status = moving(derived, findings.failing());
         return start(scene, outcomes)
                 .status(status)
                 .addAllReasons(reasons(Outcome.speaking(outcomes), derived))
@@ -72,6 +71,16 @@ final class CheckRun {
                 .explanation(() -> Explaining.check(this, scene, outcomes, status))
                 .validity(() -> earlier(validity(scene, outcomes), findings.settledUntil()))
                 .build();
+    }
+
+    /** Observations move no status: practice is not shown then, and what the text asks for conforms. */
+    private ConformityStatus moving(ConformityStatus derived, List<Finding> failing) {
+        boolean observed = derived.isNonconforming()
+                && failing.stream().allMatch(finding -> finding.grade() == FindingGrade.OBSERVATION);
+        if (!observed) {
+            return derived;
+        }
+        return isPractice() ? ConformityStatus.NOT_DEMONSTRATED : ConformityStatus.CONFORMING;
     }
 
     /** What every result of this check says, whatever its answer. */

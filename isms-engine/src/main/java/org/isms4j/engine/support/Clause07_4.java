@@ -22,12 +22,14 @@ import org.isms4j.engine.check.Aspect;
 import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
+import org.isms4j.engine.check.Grading;
 import org.isms4j.engine.check.Span;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
 import org.isms4j.engine.phrase.Controls;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.planning.SoAEntry;
+import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.standard.ControlId;
 import org.isms4j.model.support.CommunicationNeed;
 import org.isms4j.model.support.CommunicationRecord;
@@ -94,7 +96,8 @@ public final class Clause07_4 {
     private static Examination needFor(ControlId control) {
         return forEvery(SoAEntry.TYPE)
                 .where(every(is(SoAEntry.CONTROL, control), Controls.included()))
-                .expect(among(CommunicationNeed.TYPE, every(inForce(), is(CommunicationNeed.CONTROLS, control))));
+                .expect(among(CommunicationNeed.TYPE, every(inForce(), is(CommunicationNeed.CONTROLS, control))))
+                .graded(Grading.always(FindingGrade.OBSERVATION));
     }
 
     /**

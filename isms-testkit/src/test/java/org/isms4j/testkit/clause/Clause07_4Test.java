@@ -11,6 +11,7 @@ import org.isms4j.model.planning.SoAEntry;
 import org.isms4j.model.planning.SoAVersion;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.standard.ControlId;
 import org.isms4j.model.support.CommunicationNeed;
 import org.isms4j.model.support.CommunicationRecord;
@@ -91,8 +92,9 @@ class Clause07_4Test {
 
         assertThat(closed("7.4-03", STATEMENT, authorities(false), other).status())
                 .isEqualTo(ConformityStatus.NOT_APPLICABLE);
-        assertThat(closed("7.4-03", STATEMENT, authorities(true), other).status())
-                .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(closed("7.4-03", STATEMENT, authorities(true), other).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.grade()).isEqualTo(FindingGrade.OBSERVATION));
         assertThat(closed("7.4-03", STATEMENT, authorities(true), other, authorities)
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);

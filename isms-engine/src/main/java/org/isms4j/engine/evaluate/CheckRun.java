@@ -73,14 +73,14 @@ final class CheckRun {
                 .build();
     }
 
-    /** Observations move no status: practice is not shown then, and what the text asks for conforms. */
+    /** Observations move no status: practice is not shown then, and what the text asks for says nothing. */
     private ConformityStatus moving(ConformityStatus derived, List<Finding> failing) {
         boolean observed = derived.isNonconforming()
                 && failing.stream().allMatch(finding -> finding.grade() == FindingGrade.OBSERVATION);
         if (!observed) {
             return derived;
         }
-        return isPractice() ? ConformityStatus.NOT_DEMONSTRATED : ConformityStatus.CONFORMING;
+        return isPractice() ? ConformityStatus.NOT_DEMONSTRATED : ConformityStatus.NOT_APPLICABLE;
     }
 
     /** What every result of this check says, whatever its answer. */

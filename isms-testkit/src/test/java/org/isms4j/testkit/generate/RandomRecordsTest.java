@@ -45,7 +45,8 @@ class RandomRecordsTest {
         }
 
         assertThat(statuses).containsExactlyInAnyOrder(ConformityStatus.values());
-        assertThat(reasons).containsAll(EnumSet.complementOf(EnumSet.of(ReasonCode.PROBLEM)));
+        // What no check examines is part of 4.4 only, where something worse decides in records as random as these.
+        assertThat(reasons).containsAll(EnumSet.complementOf(EnumSet.of(ReasonCode.PROBLEM, ReasonCode.NO_CHECK)));
         assertThat(reasons).doesNotContain(ReasonCode.PROBLEM);
         assertThat(conforming).hasSizeGreaterThan(50);
     }

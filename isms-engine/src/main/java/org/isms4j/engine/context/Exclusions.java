@@ -1,11 +1,11 @@
 package org.isms4j.engine.context;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isms4j.engine.check.CustomAnswer;
 import org.isms4j.engine.check.Read;
+import org.isms4j.engine.phrase.Names;
 import org.isms4j.model.context.ScopeExclusion;
 import org.isms4j.model.context.ScopeVersion;
 import org.isms4j.model.planning.Risk;
@@ -33,11 +33,11 @@ final class Exclusions {
         if (exclusion.subject().isEmpty()) {
             return CustomAnswer.open(exclusion.id() + " does not say what is left out");
         }
-        String subject = plain(exclusion.subject().get());
+        String subject = Names.plain(exclusion.subject().get());
         boolean inScopeToo = exclusion
                 .scope()
                 .flatMap(id -> isms.find(ScopeVersion.TYPE, id))
-                .filter(scope -> names(scope).anyMatch(name -> plain(name).equals(subject)))
+                .filter(scope -> names(scope).anyMatch(name -> Names.plain(name).equals(subject)))
                 .isPresent();
         if (inScopeToo) {
             return CustomAnswer.unmet(
@@ -47,7 +47,7 @@ final class Exclusions {
                 .filter(risk -> risk.closedOn().isEmpty()
                         && isms.citing(Risk.SUPERSEDES, risk.id()).isEmpty())
                 .filter(risk ->
-                        risk.units().stream().anyMatch(unit -> plain(unit).equals(subject)))
+                        risk.units().stream().anyMatch(unit -> Names.plain(unit).equals(subject)))
                 .findFirst()
                 .map(risk -> CustomAnswer.unmet(risk.id() + " is assessed for what is left out"))
                 .orElseGet(() -> CustomAnswer.met("no record treats it as part of the ISMS"));
@@ -56,9 +56,5 @@ final class Exclusions {
     private static Stream<String> names(ScopeVersion scope) {
         return Stream.of(scope.units(), scope.locations(), scope.activities(), scope.technologies())
                 .flatMap(List::stream);
-    }
-
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,6 +24,7 @@ import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
 import org.isms4j.engine.phrase.People;
+import org.isms4j.engine.phrase.Policies;
 import org.isms4j.engine.phrase.Reviews;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.evaluation.ReviewAction;

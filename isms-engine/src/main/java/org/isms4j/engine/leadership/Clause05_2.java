@@ -35,6 +35,7 @@ import org.isms4j.engine.check.Term;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
 import org.isms4j.engine.phrase.People;
+import org.isms4j.engine.phrase.Policies;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.engine.policy.ThresholdKey;
 import org.isms4j.model.leadership.PolicyCommunication;

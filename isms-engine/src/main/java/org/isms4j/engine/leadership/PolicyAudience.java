@@ -1,11 +1,11 @@
 package org.isms4j.engine.leadership;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isms4j.engine.check.CustomAnswer;
 import org.isms4j.engine.check.Read;
+import org.isms4j.engine.phrase.Names;
 import org.isms4j.model.context.ScopeVersion;
 import org.isms4j.model.leadership.PolicyCommunication;
 import org.isms4j.model.leadership.PolicyVersion;
@@ -30,24 +30,21 @@ final class PolicyAudience {
         PolicyVersion policy = (PolicyVersion) record;
         Set<String> reached = new TreeSet<>();
         for (PolicyCommunication each : isms.citing(PolicyCommunication.POLICY, policy.id())) {
-            each.groups().forEach(group -> reached.add(plain(group)));
+            each.groups().forEach(group -> reached.add(Names.plain(group)));
         }
         List<String> units = isms.all(ScopeVersion.TYPE).stream()
                 .filter(scope ->
                         isms.citing(ScopeVersion.SUPERSEDES, scope.id()).isEmpty())
                 .flatMap(scope -> scope.units().stream())
                 .toList();
-        List<String> missed =
-                units.stream().filter(unit -> !reached.contains(plain(unit))).toList();
+        List<String> missed = units.stream()
+                .filter(unit -> !reached.contains(Names.plain(unit)))
+                .toList();
         if (reached.isEmpty() || missed.size() == units.size()) {
             return CustomAnswer.met("groups are not named like the units of the scope");
         }
         return missed.isEmpty()
                 ? CustomAnswer.met("every unit of the scope was reached")
                 : CustomAnswer.unmet("nothing shows that it reached " + String.join(", ", missed));
-    }
-
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 }

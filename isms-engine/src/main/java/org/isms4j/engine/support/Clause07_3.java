@@ -33,9 +33,9 @@ import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Relation;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.phrase.Actions;
+import org.isms4j.engine.phrase.Policies;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.declaration.IntervalDeclaration;
-import org.isms4j.model.leadership.PolicyKind;
 import org.isms4j.model.leadership.PolicyVersion;
 import org.isms4j.model.support.AwarenessRecord;
 import org.isms4j.model.support.Person;
@@ -63,22 +63,24 @@ public final class Clause07_3 {
             .by(forEvery(Person.TYPE)
                     .where(every(
                             inForce(),
-                            shown(among(PolicyVersion.TYPE, policyInForce())),
-                            not(shown(among(PolicyVersion.TYPE, every(policyInForce(), Actions.handled())))),
+                            shown(among(PolicyVersion.TYPE, Policies.inForce())),
+                            not(shown(among(PolicyVersion.TYPE, every(Policies.inForce(), Actions.handled())))),
                             noneAmong(
                                     PolicyVersion.TYPE,
-                                    every(policyInForce(), after(Person.JOINED_ON, its(PolicyVersion.IN_FORCE_FROM))))))
+                                    every(
+                                            Policies.inForce(),
+                                            after(Person.JOINED_ON, its(PolicyVersion.IN_FORCE_FROM))))))
                     .onceDue(noneAmong(
                             PolicyVersion.TYPE,
                             every(
-                                    policyInForce(),
+                                    Policies.inForce(),
                                     not(passed(later(PolicyVersion.IN_FORCE_FROM, interval(IntervalKey.LAG)))))))
                     .expect(cited(
                             AwarenessRecord.PERSON,
                             every(
                                     reached(AwarenessRecord.GIVEN_ON),
                                     any(
-                                            linked(AwarenessRecord.POLICY, every(policyInForce(), inTime())),
+                                            linked(AwarenessRecord.POLICY, every(Policies.inForce(), inTime())),
                                             policyNotNamedButGivenSince())))));
 
     static final Check NEWCOMERS = Check.of("7.3-03", "a", "b", "c")
@@ -122,10 +124,6 @@ public final class Clause07_3 {
                 every(not(known(its(AwarenessRecord.COVERS_POLICY))), linked(AwarenessRecord.POLICY)));
     }
 
-    private static Condition policyInForce() {
-        return every(is(PolicyVersion.KIND, PolicyKind.INFORMATION_SECURITY), inForce());
-    }
-
     /** Within the lag, or later but that is out of sight by now. */
     private static Condition inTime() {
         return any(
@@ -142,7 +140,7 @@ public final class Clause07_3 {
                 among(
                         PolicyVersion.TYPE,
                         every(
-                                policyInForce(),
+                                Policies.inForce(),
                                 notBefore(AwarenessRecord.GIVEN_ON, its(PolicyVersion.IN_FORCE_FROM)),
                                 inTime())));
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isms4j.engine.check.InventoryEntry;
 import org.isms4j.engine.phrase.Documents;
+import org.isms4j.engine.phrase.Policies;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.context.ScopeVersion;
 import org.isms4j.model.evaluation.Audit;
@@ -37,7 +38,6 @@ import org.isms4j.model.improvement.Correction;
 import org.isms4j.model.improvement.CorrectiveAction;
 import org.isms4j.model.improvement.EffectivenessReview;
 import org.isms4j.model.improvement.Nonconformity;
-import org.isms4j.model.leadership.PolicyKind;
 import org.isms4j.model.leadership.PolicyVersion;
 import org.isms4j.model.operation.ControlOperation;
 import org.isms4j.model.operation.ProcessDefinition;
@@ -82,7 +82,7 @@ final class MandatedInformation {
                         "information security policy (5.2 e)",
                         Documents.mandated(MandatedDocument.INFORMATION_SECURITY_POLICY),
                         atLeastOne(PolicyVersion.TYPE)
-                                .where(is(PolicyVersion.KIND, PolicyKind.INFORMATION_SECURITY))
+                                .where(Policies.informationSecurity())
                                 .expect(inForce())),
                 entry("risk assessment process (6.1.2)", Documents.mandated(MandatedDocument.RISK_ASSESSMENT_PROCESS)),
                 entry("risk treatment process (6.1.3)", Documents.mandated(MandatedDocument.RISK_TREATMENT_PROCESS)),

@@ -11,13 +11,16 @@ import static org.isms4j.engine.check.Verbs.compare;
 import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.reached;
 import static org.isms4j.engine.check.Verbs.stated;
+import static org.isms4j.engine.explanation.Subjects.CLOSED;
+import static org.isms4j.engine.explanation.Subjects.YOUNG;
+import static org.isms4j.engine.explanation.Subjects.audit;
+import static org.isms4j.engine.explanation.Subjects.training;
+import static org.isms4j.engine.explanation.Subjects.trainings;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.isms4j.engine.Given;
 import org.isms4j.engine.Trial;
 import org.isms4j.engine.check.Basis;
@@ -30,7 +33,6 @@ import org.isms4j.engine.check.Share;
 import org.isms4j.engine.check.Terms;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.engine.policy.ThresholdKey;
-import org.isms4j.model.context.ScopeVersion;
 import org.isms4j.model.evaluation.Audit;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.Presence;
@@ -41,11 +43,6 @@ import org.junit.jupiter.api.Test;
 /** What examinations say of themselves in all their outcomes, word by word. */
 class ExaminationExplanationTest {
 
-    private static final IsmsRecord CLOSED = Given.complete("2020-01-01", Audit.TYPE, TrainingAction.TYPE);
-    private static final IsmsRecord YOUNG = Given.a(ScopeVersion.TYPE, "S-1")
-            .on(ScopeVersion.APPROVED_ON, "2026-06-01")
-            .build();
-
     private final StringBuilder text = new StringBuilder();
 
     private void tell(String name, Examination examination, IsmsRecord... records) {
@@ -54,26 +51,6 @@ class ExaminationExplanationTest {
 
     private void tell(String name, Check check, IsmsRecord... records) {
         text.append(Golden.told(name, check, Arrays.asList(records)));
-    }
-
-    private static IsmsRecord audit(String id, String day) {
-        return Given.a(Audit.TYPE, id).on(Audit.COMPLETED_ON, day).build();
-    }
-
-    private static Given<TrainingAction> training(String id, Presence title) {
-        return Given.a(TrainingAction.TYPE, id).in(title, TrainingAction.TITLE, "title");
-    }
-
-    /** So many trainings of each kind, some of which carry a day on which they were due. */
-    private static IsmsRecord[] trainings(int known, int none, int unknown, IsmsRecord... more) {
-        List<IsmsRecord> records = new ArrayList<>(Arrays.asList(more));
-        IntStream.range(0, known)
-                .forEach(i -> records.add(training("K-" + i, Presence.KNOWN).build()));
-        IntStream.range(0, none)
-                .forEach(i -> records.add(training("N-" + i, Presence.NONE).build()));
-        IntStream.range(0, unknown)
-                .forEach(i -> records.add(training("U-" + i, Presence.UNKNOWN).build()));
-        return records.toArray(new IsmsRecord[0]);
     }
 
     private static TrainingAction due(String id, String day) {

@@ -13,14 +13,17 @@ import static org.isms4j.engine.check.Examinations.tally;
 import static org.isms4j.engine.check.Verbs.passed;
 import static org.isms4j.engine.check.Verbs.reached;
 import static org.isms4j.engine.check.Verbs.stated;
+import static org.isms4j.engine.explanation.Subjects.CLOSED;
+import static org.isms4j.engine.explanation.Subjects.YOUNG;
+import static org.isms4j.engine.explanation.Subjects.audit;
+import static org.isms4j.engine.explanation.Subjects.training;
+import static org.isms4j.engine.explanation.Subjects.trainings;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isms4j.engine.Given;
 import org.isms4j.engine.Trial;
 import org.isms4j.engine.check.Basis;
@@ -33,7 +36,6 @@ import org.isms4j.engine.check.Read;
 import org.isms4j.engine.check.Required;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.policy.IntervalKey;
-import org.isms4j.model.context.ScopeVersion;
 import org.isms4j.model.evaluation.Audit;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.Presence;
@@ -44,11 +46,6 @@ import org.junit.jupiter.api.Test;
 /** What examinations say that look at the whole: inventories, judgements, tallies and patterns. */
 class WholeExplanationTest {
 
-    private static final IsmsRecord CLOSED = Given.complete("2020-01-01", Audit.TYPE, TrainingAction.TYPE);
-    private static final IsmsRecord YOUNG = Given.a(ScopeVersion.TYPE, "S-1")
-            .on(ScopeVersion.APPROVED_ON, "2026-06-01")
-            .build();
-
     private final StringBuilder text = new StringBuilder();
 
     private void tell(String name, Examination examination, IsmsRecord... records) {
@@ -57,26 +54,6 @@ class WholeExplanationTest {
 
     private void tell(String name, Check check, IsmsRecord... records) {
         text.append(Golden.told(name, check, Arrays.asList(records)));
-    }
-
-    private static IsmsRecord audit(String id, String day) {
-        return Given.a(Audit.TYPE, id).on(Audit.COMPLETED_ON, day).build();
-    }
-
-    private static Given<TrainingAction> training(String id, Presence title) {
-        return Given.a(TrainingAction.TYPE, id).in(title, TrainingAction.TITLE, "title");
-    }
-
-    /** So many trainings of each kind, some of which carry a day on which they were due. */
-    private static IsmsRecord[] trainings(int known, int none, int unknown, IsmsRecord... more) {
-        List<IsmsRecord> records = new ArrayList<>(Arrays.asList(more));
-        IntStream.range(0, known)
-                .forEach(i -> records.add(training("K-" + i, Presence.KNOWN).build()));
-        IntStream.range(0, none)
-                .forEach(i -> records.add(training("N-" + i, Presence.NONE).build()));
-        IntStream.range(0, unknown)
-                .forEach(i -> records.add(training("U-" + i, Presence.UNKNOWN).build()));
-        return records.toArray(new IsmsRecord[0]);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.isms4j.testkit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isms4j.testkit.clause.Small.check;
-import static org.isms4j.testkit.clause.Small.closed;
-import static org.isms4j.testkit.clause.Small.day;
-import static org.isms4j.testkit.clause.Small.id;
+import static org.isms4j.testkit.clause.Given.all;
+import static org.isms4j.testkit.clause.Given.day;
+import static org.isms4j.testkit.clause.Given.id;
+import static org.isms4j.testkit.clause.Given.sample;
 
 import org.isms4j.model.context.ScopeVersion;
 import org.isms4j.model.planning.TreatmentAction;
@@ -44,18 +44,18 @@ class Clause07_1Test {
                 .inForceFrom(day("2026-06-01"))
                 .build();
 
-        assertThat(closed("7.1-01", scope).status()).isEqualTo(ConformityStatus.NOT_YET_DUE);
+        assertThat(all("7.1-01", scope).status()).isEqualTo(ConformityStatus.NOT_YET_DUE);
     }
 
     @Test
     void should_not_be_demonstrated_when_no_need_was_recorded() {
-        assertThat(closed("7.1-01").status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("7.1-01").status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
     void should_be_found_when_the_last_need_is_two_years_old() {
-        assertThat(closed("7.1-01", need("2024-06-01")).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(check("7.1-01", need("2024-06-01")).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("7.1-01", need("2024-06-01")).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(sample("7.1-01", need("2024-06-01")).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
@@ -68,7 +68,7 @@ class Clause07_1Test {
                 .consequence("The action moves to next year")
                 .build();
 
-        assertThat(closed("7.1-02", need("2026-02-01"), refused).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all("7.1-02", need("2026-02-01"), refused).status()).isEqualTo(ConformityStatus.CONFORMING);
     }
 
     @Test
@@ -79,7 +79,7 @@ class Clause07_1Test {
                 .decidedOn(day("2026-03-01"))
                 .build();
 
-        assertThat(check("7.1-02", need("2026-02-01"), decided).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(sample("7.1-02", need("2026-02-01"), decided).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2} findings")
@@ -90,14 +90,14 @@ class Clause07_1Test {
         "Delivery time of the maker, Restaffed committee, 0",
     })
     void should_find_a_pattern_when_two_are_held_up_for_want_of_resources(String one, String other, int findings) {
-        CheckResult result = closed("7.1-03", late("A", one), late("B", other));
+        CheckResult result = all("7.1-03", late("A", one), late("B", other));
 
         assertThat(result.findings()).hasSize(findings);
     }
 
     @Test
     void should_find_nothing_when_completion_is_not_exported() {
-        CheckResult result = check("7.1-03", late("A", "No budget"), late("B", "No budget"));
+        CheckResult result = sample("7.1-03", late("A", "No budget"), late("B", "No budget"));
 
         assertThat(result.findings()).isEmpty();
     }

@@ -1,15 +1,15 @@
 package org.isms4j.testkit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isms4j.testkit.clause.Small.check;
-import static org.isms4j.testkit.clause.Small.closed;
-import static org.isms4j.testkit.clause.Small.day;
-import static org.isms4j.testkit.clause.Small.holds;
-import static org.isms4j.testkit.clause.Small.id;
-import static org.isms4j.testkit.clause.Small.leaver;
-import static org.isms4j.testkit.clause.Small.needs;
-import static org.isms4j.testkit.clause.Small.person;
-import static org.isms4j.testkit.clause.Small.role;
+import static org.isms4j.testkit.clause.Given.all;
+import static org.isms4j.testkit.clause.Given.day;
+import static org.isms4j.testkit.clause.Given.id;
+import static org.isms4j.testkit.clause.Given.sample;
+import static org.isms4j.testkit.clause.People.holds;
+import static org.isms4j.testkit.clause.People.leaver;
+import static org.isms4j.testkit.clause.People.needs;
+import static org.isms4j.testkit.clause.People.person;
+import static org.isms4j.testkit.clause.People.role;
 
 import org.isms4j.model.leadership.Role;
 import org.isms4j.model.report.ConformityStatus;
@@ -52,7 +52,7 @@ class Clause07_2Test {
 
     @Test
     void should_find_the_holder_when_one_of_two_requirements_is_not_evidenced() {
-        assertThat(closed(
+        assertThat(all(
                                 "7.2-02",
                                 ADA,
                                 role("R"),
@@ -66,34 +66,34 @@ class Clause07_2Test {
 
     @Test
     void should_be_open_when_evidence_is_not_declared_complete() {
-        assertThat(check("7.2-02", ADA, role("R"), holds("R", "ADA"), needs("C1", "R"))
+        assertThat(sample("7.2-02", ADA, role("R"), holds("R", "ADA"), needs("C1", "R"))
                         .status())
                 .isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
     void should_accept_evidence_on_its_last_day_and_not_after() {
-        assertThat(closed("7.2-02", ADA, role("R"), holds("R", "ADA"), needs("C1", "R"), evidence("C1", "2026-11-01"))
+        assertThat(all("7.2-02", ADA, role("R"), holds("R", "ADA"), needs("C1", "R"), evidence("C1", "2026-11-01"))
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("7.2-02", ADA, role("R"), holds("R", "ADA"), needs("C1", "R"), evidence("C1", "2026-10-31"))
+        assertThat(all("7.2-02", ADA, role("R"), holds("R", "ADA"), needs("C1", "R"), evidence("C1", "2026-10-31"))
                         .status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
     }
 
     @Test
     void should_accept_an_open_gap_when_its_training_is_not_overdue() {
-        assertThat(closed("7.2-02", ADA, role("R"), holds("R", "ADA"), needs("C2", "R"), GAP, training("2026-12-01"))
+        assertThat(all("7.2-02", ADA, role("R"), holds("R", "ADA"), needs("C2", "R"), GAP, training("2026-12-01"))
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("7.2-02", ADA, role("R"), holds("R", "ADA"), needs("C2", "R"), GAP, training("2026-10-01"))
+        assertThat(all("7.2-02", ADA, role("R"), holds("R", "ADA"), needs("C2", "R"), GAP, training("2026-10-01"))
                         .status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
     }
 
     @Test
     void should_not_judge_a_holder_when_the_person_left() {
-        assertThat(closed(
+        assertThat(all(
                                 "7.2-02",
                                 leaver("ADA", "2023-01-01", "2026-09-01"),
                                 role("R"),
@@ -107,14 +107,14 @@ class Clause07_2Test {
     void should_be_open_when_a_role_does_not_say_whether_it_affects_security() {
         Role role = Role.builder().id(id("R")).createdOn(day("2024-01-01")).build();
 
-        assertThat(closed("7.2-01", role).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("7.2-01", role).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
     void should_be_major_when_no_role_has_its_competence_determined() {
-        assertThat(closed("7.2-01", role("R1"), role("R2"), role("R3")).status())
+        assertThat(all("7.2-01", role("R1"), role("R2"), role("R3")).status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MAJOR);
-        assertThat(closed("7.2-01", role("R1"), role("R2"), role("R3"), needs("C1", "R1"))
+        assertThat(all("7.2-01", role("R1"), role("R2"), role("R3"), needs("C1", "R1"))
                         .status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
     }
@@ -129,10 +129,10 @@ class Clause07_2Test {
                 .closedOn(day("2026-02-01"))
                 .build();
 
-        assertThat(closed("7.2-03", ADA, needs("C1", "R"), closedGap, evidence("C1", "2027-01-01"))
+        assertThat(all("7.2-03", ADA, needs("C1", "R"), closedGap, evidence("C1", "2027-01-01"))
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("7.2-03", ADA, needs("C1", "R"), closedGap).status())
+        assertThat(all("7.2-03", ADA, needs("C1", "R"), closedGap).status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
     }
 }

@@ -1,12 +1,12 @@
 package org.isms4j.testkit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isms4j.testkit.clause.Small.check;
-import static org.isms4j.testkit.clause.Small.closed;
-import static org.isms4j.testkit.clause.Small.day;
-import static org.isms4j.testkit.clause.Small.id;
-import static org.isms4j.testkit.clause.Small.leaver;
-import static org.isms4j.testkit.clause.Small.person;
+import static org.isms4j.testkit.clause.Given.all;
+import static org.isms4j.testkit.clause.Given.day;
+import static org.isms4j.testkit.clause.Given.id;
+import static org.isms4j.testkit.clause.Given.sample;
+import static org.isms4j.testkit.clause.People.leaver;
+import static org.isms4j.testkit.clause.People.person;
 
 import java.time.Period;
 import org.isms4j.model.declaration.IntervalDeclaration;
@@ -30,7 +30,7 @@ class Clause07_3Test {
         return AwarenessRecord.builder().id(id(id)).person(id("ADA")).givenOn(day(given));
     }
 
-    private static AwarenessRecord all(String given) {
+    private static AwarenessRecord ofEverything(String given) {
         return aware("ALL-" + given, given)
                 .coversPolicy(true)
                 .coversContribution(true)
@@ -55,7 +55,7 @@ class Clause07_3Test {
         AwarenessRecord other =
                 aware("OTHER", "2026-06-01").coversImplications(true).build();
 
-        assertThat(closed("7.3-01", person("ADA", "2020-01-01"), one, other).status())
+        assertThat(all("7.3-01", person("ADA", "2020-01-01"), one, other).status())
                 .isEqualTo(ConformityStatus.CONFORMING);
     }
 
@@ -63,29 +63,29 @@ class Clause07_3Test {
     void should_be_open_when_it_is_not_said_what_was_covered() {
         AwarenessRecord session = aware("SESSION", "2026-06-01").build();
 
-        assertThat(closed("7.3-01", person("ADA", "2020-01-01"), session).status())
+        assertThat(all("7.3-01", person("ADA", "2020-01-01"), session).status())
                 .isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
     void should_find_people_when_their_last_session_is_too_old() {
-        assertThat(closed("7.3-01", person("ADA", "2020-01-01"), all("2024-06-01"))
+        assertThat(all("7.3-01", person("ADA", "2020-01-01"), ofEverything("2024-06-01"))
                         .status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(check("7.3-01", person("ADA", "2020-01-01"), all("2024-06-01"))
+        assertThat(sample("7.3-01", person("ADA", "2020-01-01"), ofEverything("2024-06-01"))
                         .status())
                 .isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
     void should_not_be_demonstrated_when_nobody_recorded_anything() {
-        assertThat(closed("7.3-01", person("ADA", "2020-01-01")).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("7.3-01", person("ADA", "2020-01-01")).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
     void should_leave_time_to_newcomers_and_never_judge_leavers() {
-        assertThat(closed("7.3-01", person("ADA", "2026-10-20")).status()).isEqualTo(ConformityStatus.NOT_YET_DUE);
-        assertThat(closed("7.3-01", leaver("ADA", "2020-01-01", "2026-10-20"), all("2024-06-01"))
+        assertThat(all("7.3-01", person("ADA", "2026-10-20")).status()).isEqualTo(ConformityStatus.NOT_YET_DUE);
+        assertThat(all("7.3-01", leaver("ADA", "2020-01-01", "2026-10-20"), ofEverything("2024-06-01"))
                         .findings())
                 .isEmpty();
     }
@@ -97,40 +97,39 @@ class Clause07_3Test {
         PolicyVersion before = policy("P1", "2025-01-01");
         PolicyVersion now = policy("P2", "2026-06-01").withSupersedes(id("P1"));
 
-        assertThat(closed("7.3-02", person("ADA", "2020-01-01"), before, now, old)
-                        .status())
+        assertThat(all("7.3-02", person("ADA", "2020-01-01"), before, now, old).status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
     }
 
     @Test
     void should_wait_when_the_new_policy_is_still_fresh() {
-        assertThat(closed("7.3-02", person("ADA", "2020-01-01"), policy("P2", "2026-10-01"))
+        assertThat(all("7.3-02", person("ADA", "2020-01-01"), policy("P2", "2026-10-01"))
                         .status())
                 .isEqualTo(ConformityStatus.NOT_YET_DUE);
     }
 
     @Test
     void should_accept_a_session_that_names_no_policy_when_it_came_after_it() {
-        assertThat(closed("7.3-02", person("ADA", "2020-01-01"), policy("P2", "2026-06-01"), all("2026-07-01"))
+        assertThat(all("7.3-02", person("ADA", "2020-01-01"), policy("P2", "2026-06-01"), ofEverything("2026-07-01"))
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
     }
 
     @Test
     void should_not_ask_those_who_joined_after_the_policy() {
-        assertThat(closed("7.3-02", person("ADA", "2026-07-01"), policy("P2", "2026-06-01"))
+        assertThat(all("7.3-02", person("ADA", "2026-07-01"), policy("P2", "2026-06-01"))
                         .status())
                 .isEqualTo(ConformityStatus.NOT_APPLICABLE);
     }
 
     @Test
     void should_count_only_those_who_joined_under_the_rule() {
-        assertThat(closed("7.3-03", RULE, person("ADA", "2026-01-15")).status())
+        assertThat(all("7.3-03", RULE, person("ADA", "2026-01-15")).status())
                 .isEqualTo(ConformityStatus.NOT_APPLICABLE);
-        assertThat(closed("7.3-03", RULE, person("ADA", "2026-04-01"), all("2026-07-01"))
+        assertThat(all("7.3-03", RULE, person("ADA", "2026-04-01"), ofEverything("2026-07-01"))
                         .status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(closed("7.3-03", RULE, person("ADA", "2026-04-01"), all("2026-04-10"))
+        assertThat(all("7.3-03", RULE, person("ADA", "2026-04-01"), ofEverything("2026-04-10"))
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
     }

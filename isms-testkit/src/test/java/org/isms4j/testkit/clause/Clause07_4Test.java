@@ -1,10 +1,10 @@
 package org.isms4j.testkit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isms4j.testkit.clause.Small.check;
-import static org.isms4j.testkit.clause.Small.closed;
-import static org.isms4j.testkit.clause.Small.day;
-import static org.isms4j.testkit.clause.Small.id;
+import static org.isms4j.testkit.clause.Given.all;
+import static org.isms4j.testkit.clause.Given.day;
+import static org.isms4j.testkit.clause.Given.id;
+import static org.isms4j.testkit.clause.Given.sample;
 
 import java.time.Period;
 import org.isms4j.model.planning.SoAEntry;
@@ -53,33 +53,27 @@ class Clause07_4Test {
 
     @Test
     void should_find_the_plan_when_nothing_goes_outside() {
-        assertThat(closed("7.4-01", need("IN", false).build()).status())
-                .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(check("7.4-01", need("IN", false).build()).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
-        assertThat(closed("7.4-01", need("IN", false).build(), need("OUT", true).build())
+        assertThat(all("7.4-01", need("IN", false).build()).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(sample("7.4-01", need("IN", false).build()).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("7.4-01", need("IN", false).build(), need("OUT", true).build())
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
     }
 
     @Test
     void should_not_be_demonstrated_when_no_need_is_known() {
-        assertThat(closed("7.4-01").status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("7.4-01").status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
     void should_look_only_at_what_recurs() {
         IsmsRecord recurring = need("IN", false).interval(Period.ofMonths(6)).build();
 
-        assertThat(closed("7.4-02", need("IN", false).build()).status()).isEqualTo(ConformityStatus.NOT_APPLICABLE);
-        assertThat(closed(
-                                "7.4-02",
-                                recurring,
-                                told("A", "2025-06-01"),
-                                told("B", "2025-11-20"),
-                                told("C", "2026-05-15"))
+        assertThat(all("7.4-02", need("IN", false).build()).status()).isEqualTo(ConformityStatus.NOT_APPLICABLE);
+        assertThat(all("7.4-02", recurring, told("A", "2025-06-01"), told("B", "2025-11-20"), told("C", "2026-05-15"))
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("7.4-02", recurring, told("A", "2025-06-01")).status())
+        assertThat(all("7.4-02", recurring, told("A", "2025-06-01")).status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
     }
 
@@ -90,19 +84,15 @@ class Clause07_4Test {
         CommunicationNeed authorities =
                 need("OUT", true).addControls(ControlId.parse("A.5.5")).build();
 
-        assertThat(closed("7.4-03", STATEMENT, authorities(false), other).status())
+        assertThat(all("7.4-03", STATEMENT, authorities(false), other).status())
                 .isEqualTo(ConformityStatus.NOT_APPLICABLE);
-        assertThat(closed("7.4-03", STATEMENT, authorities(true), other).findings())
+        assertThat(all("7.4-03", STATEMENT, authorities(true), other).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.grade()).isEqualTo(FindingGrade.OBSERVATION));
-        assertThat(closed("7.4-03", STATEMENT, authorities(true), other, authorities)
+        assertThat(all("7.4-03", STATEMENT, authorities(true), other, authorities)
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed(
-                                "7.4-03",
-                                STATEMENT,
-                                authorities(true),
-                                need("OUT", true).build())
+        assertThat(all("7.4-03", STATEMENT, authorities(true), need("OUT", true).build())
                         .status())
                 .isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }

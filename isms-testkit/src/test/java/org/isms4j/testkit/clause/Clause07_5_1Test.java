@@ -1,10 +1,10 @@
 package org.isms4j.testkit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isms4j.testkit.clause.Small.check;
-import static org.isms4j.testkit.clause.Small.closed;
-import static org.isms4j.testkit.clause.Small.day;
-import static org.isms4j.testkit.clause.Small.id;
+import static org.isms4j.testkit.clause.Given.all;
+import static org.isms4j.testkit.clause.Given.day;
+import static org.isms4j.testkit.clause.Given.id;
+import static org.isms4j.testkit.clause.Given.sample;
 
 import org.isms4j.model.context.ScopeVersion;
 import org.isms4j.model.evaluation.AuditFinding;
@@ -43,16 +43,15 @@ class Clause07_5_1Test {
 
     @Test
     void should_accept_a_record_of_the_scope_or_a_document_about_it() {
-        assertThat(missing(closed("7.5.1-01", scope("2026-08-01")))).doesNotContain("scope (4.3)");
-        assertThat(missing(closed("7.5.1-01", document(MandatedDocument.SCOPE))))
-                .doesNotContain("scope (4.3)");
-        assertThat(missing(closed("7.5.1-01"))).contains("scope (4.3)");
+        assertThat(missing(all("7.5.1-01", scope("2026-08-01")))).doesNotContain("scope (4.3)");
+        assertThat(missing(all("7.5.1-01", document(MandatedDocument.SCOPE)))).doesNotContain("scope (4.3)");
+        assertThat(missing(all("7.5.1-01"))).contains("scope (4.3)");
     }
 
     @Test
     void should_not_ask_a_young_system_for_what_arises_in_its_first_year() {
-        String young = missing(closed("7.5.1-01", scope("2026-08-01")));
-        String old = missing(closed("7.5.1-01", scope("2024-08-01")));
+        String young = missing(all("7.5.1-01", scope("2026-08-01")));
+        String old = missing(all("7.5.1-01", scope("2024-08-01")));
 
         assertThat(young).contains("risk assessment process").doesNotContain("audit results", "management reviews");
         assertThat(old).contains("audit results", "management reviews");
@@ -66,13 +65,13 @@ class Clause07_5_1Test {
                 .raisedOn(day("2026-05-01"))
                 .build();
 
-        assertThat(missing(closed("7.5.1-01"))).doesNotContain("nature of nonconformities");
-        assertThat(missing(closed("7.5.1-01", found))).contains("nature of nonconformities");
+        assertThat(missing(all("7.5.1-01"))).doesNotContain("nature of nonconformities");
+        assertThat(missing(all("7.5.1-01", found))).contains("nature of nonconformities");
     }
 
     @Test
     void should_find_nothing_when_nothing_is_declared_complete() {
-        CheckResult result = check("7.5.1-01", scope("2024-08-01"));
+        CheckResult result = sample("7.5.1-01", scope("2024-08-01"));
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
@@ -91,10 +90,10 @@ class Clause07_5_1Test {
                 .included(true)
                 .build();
 
-        assertThat(closed("7.5.1-02", statement, included.withIncluded(false)).status())
+        assertThat(all("7.5.1-02", statement, included.withIncluded(false)).status())
                 .isEqualTo(ConformityStatus.NOT_APPLICABLE);
-        assertThat(closed("7.5.1-02", statement, included).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(closed("7.5.1-02", statement, included, document(MandatedDocument.PROCEDURE))
+        assertThat(all("7.5.1-02", statement, included).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(all("7.5.1-02", statement, included, document(MandatedDocument.PROCEDURE))
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
     }

@@ -1,10 +1,10 @@
 package org.isms4j.testkit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isms4j.testkit.clause.Small.check;
-import static org.isms4j.testkit.clause.Small.closed;
-import static org.isms4j.testkit.clause.Small.day;
-import static org.isms4j.testkit.clause.Small.id;
+import static org.isms4j.testkit.clause.Given.all;
+import static org.isms4j.testkit.clause.Given.day;
+import static org.isms4j.testkit.clause.Given.id;
+import static org.isms4j.testkit.clause.Given.sample;
 
 import java.time.Period;
 import org.isms4j.model.report.ConformityStatus;
@@ -34,7 +34,7 @@ class Clause07_5_2Test {
                 .createdOn(day("2026-09-01"))
                 .build();
 
-        assertThat(closed("7.5.2-02", draft).findings()).isEmpty();
+        assertThat(all("7.5.2-02", draft).findings()).isEmpty();
     }
 
     @Test
@@ -42,8 +42,8 @@ class Clause07_5_2Test {
         DocumentVersion late =
                 version("2026-03-01").publishedOn(day("2026-02-01")).build();
 
-        assertThat(closed("7.5.2-02", late).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(closed("7.5.2-02", version("2026-03-01").build()).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all("7.5.2-02", late).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(all("7.5.2-02", version("2026-03-01").build()).status()).isEqualTo(ConformityStatus.CONFORMING);
     }
 
     @Test
@@ -51,7 +51,7 @@ class Clause07_5_2Test {
         DocumentVersion late =
                 version("2025-03-01").publishedOn(day("2025-02-01")).build();
 
-        assertThat(closed("7.5.2-02", late).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all("7.5.2-02", late).status()).isEqualTo(ConformityStatus.CONFORMING);
     }
 
     @Test
@@ -62,7 +62,7 @@ class Clause07_5_2Test {
                 .approvedOn(day("2026-03-01"))
                 .build();
 
-        assertThat(closed("7.5.2-02", nobody).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("7.5.2-02", nobody).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
@@ -75,10 +75,10 @@ class Clause07_5_2Test {
                 .reviewedOn(day("2026-02-01"))
                 .build();
 
-        assertThat(closed("7.5.2-04", old).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(check("7.5.2-04", old).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
-        assertThat(closed("7.5.2-04", old, review).status()).isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed(
+        assertThat(all("7.5.2-04", old).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(sample("7.5.2-04", old).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("7.5.2-04", old, review).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all(
                                 "7.5.2-04",
                                 version("2026-03-01")
                                         .reviewInterval(Period.ofMonths(12))
@@ -95,7 +95,7 @@ class Clause07_5_2Test {
                 .kind(MandatedDocument.INFORMATION_SECURITY_POLICY)
                 .build();
 
-        assertThat(closed("7.5.2-04", plain).status()).isEqualTo(ConformityStatus.NOT_APPLICABLE);
-        assertThat(closed("7.5.2-04", policy).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(all("7.5.2-04", plain).status()).isEqualTo(ConformityStatus.NOT_APPLICABLE);
+        assertThat(all("7.5.2-04", policy).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
     }
 }

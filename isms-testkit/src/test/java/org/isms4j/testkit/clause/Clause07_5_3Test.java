@@ -1,10 +1,10 @@
 package org.isms4j.testkit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isms4j.testkit.clause.Small.check;
-import static org.isms4j.testkit.clause.Small.closed;
-import static org.isms4j.testkit.clause.Small.day;
-import static org.isms4j.testkit.clause.Small.id;
+import static org.isms4j.testkit.clause.Given.all;
+import static org.isms4j.testkit.clause.Given.day;
+import static org.isms4j.testkit.clause.Given.id;
+import static org.isms4j.testkit.clause.Given.sample;
 
 import java.time.Period;
 import org.isms4j.model.operation.ProcessExecution;
@@ -36,7 +36,7 @@ class Clause07_5_3Test {
 
     @Test
     void should_find_both_when_two_versions_are_current() {
-        assertThat(check("7.5.3-01", version("V1", "2025-01-01"), version("V2", "2026-01-01"))
+        assertThat(sample("7.5.3-01", version("V1", "2025-01-01"), version("V2", "2026-01-01"))
                         .findings())
                 .hasSize(2);
     }
@@ -45,7 +45,7 @@ class Clause07_5_3Test {
     void should_conform_when_the_later_version_replaces_the_earlier() {
         DocumentVersion later = version("V2", "2026-01-01").withSupersedes(id("V1"));
 
-        assertThat(check("7.5.3-01", version("V1", "2025-01-01"), later).status())
+        assertThat(sample("7.5.3-01", version("V1", "2025-01-01"), later).status())
                 .isEqualTo(ConformityStatus.CONFORMING);
     }
 
@@ -56,7 +56,7 @@ class Clause07_5_3Test {
                 .inForceFrom(day("2025-01-01"))
                 .build();
 
-        assertThat(check("7.5.3-01", nameless).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(sample("7.5.3-01", nameless).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
@@ -68,9 +68,9 @@ class Clause07_5_3Test {
                 .addProcedure(id("V1"))
                 .build();
 
-        assertThat(check("7.5.3-01", version("V1", "2025-01-01"), later, run).findings())
+        assertThat(sample("7.5.3-01", version("V1", "2025-01-01"), later, run).findings())
                 .hasSize(1);
-        assertThat(check("7.5.3-01", version("V1", "2025-01-01"), later, run.withExecutedOn(day("2025-12-31")))
+        assertThat(sample("7.5.3-01", version("V1", "2025-01-01"), later, run.withExecutedOn(day("2025-12-31")))
                         .findings())
                 .isEmpty();
     }
@@ -83,8 +83,8 @@ class Clause07_5_3Test {
                 .setOn(day("2023-01-01"))
                 .build();
 
-        assertThat(check("7.5.3-03", rule, disposal("2024-09-01")).status()).isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(check("7.5.3-03", rule, disposal("2024-09-02")).status())
+        assertThat(sample("7.5.3-03", rule, disposal("2024-09-01")).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(sample("7.5.3-03", rule, disposal("2024-09-02")).status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
     }
 
@@ -92,13 +92,12 @@ class Clause07_5_3Test {
     void should_be_open_when_the_rule_does_not_say_how_long() {
         RetentionRule rule = RetentionRule.builder().id(id("RULE")).build();
 
-        assertThat(closed("7.5.3-03", rule, disposal("2026-08-01")).status())
-                .isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("7.5.3-03", rule, disposal("2026-08-01")).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
     void should_find_the_lack_of_external_documents_only_when_the_list_is_complete() {
-        assertThat(closed("7.5.3-04").status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(check("7.5.3-04").status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("7.5.3-04").status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(sample("7.5.3-04").status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 }

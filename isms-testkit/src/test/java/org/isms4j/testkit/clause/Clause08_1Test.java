@@ -1,10 +1,10 @@
 package org.isms4j.testkit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isms4j.testkit.clause.Small.check;
-import static org.isms4j.testkit.clause.Small.closed;
-import static org.isms4j.testkit.clause.Small.day;
-import static org.isms4j.testkit.clause.Small.id;
+import static org.isms4j.testkit.clause.Given.all;
+import static org.isms4j.testkit.clause.Given.day;
+import static org.isms4j.testkit.clause.Given.id;
+import static org.isms4j.testkit.clause.Given.sample;
 
 import java.time.Period;
 import org.isms4j.model.improvement.Nonconformity;
@@ -42,8 +42,8 @@ class Clause08_1Test {
                 .result(ExecutionResult.PASSED)
                 .build();
 
-        assertThat(closed("8.1-02", late).status()).isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("8.1-02", late.withExecutedOn(day("2026-08-20"))).status())
+        assertThat(all("8.1-02", late).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all("8.1-02", late.withExecutedOn(day("2026-08-20"))).status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
     }
 
@@ -57,16 +57,16 @@ class Clause08_1Test {
                 .addSource(id("RUN"))
                 .build();
 
-        assertThat(closed("8.1-02", missed).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(closed("8.1-02", missed, raised).status()).isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("8.1-02", missed.withJustification("The site was closed"))
+        assertThat(all("8.1-02", missed).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(all("8.1-02", missed, raised).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all("8.1-02", missed.withJustification("The site was closed"))
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
     }
 
     @Test
     void should_be_open_when_the_result_of_a_run_is_not_exported() {
-        assertThat(check(
+        assertThat(sample(
                                 "8.1-02",
                                 run("2026-05-01").executedOn(day("2026-05-01")).build())
                         .status())
@@ -75,7 +75,7 @@ class Clause08_1Test {
 
     @Test
     void should_wait_when_a_run_is_due_today() {
-        assertThat(closed("8.1-02", run("2026-11-01").build()).status()).isEqualTo(ConformityStatus.NOT_YET_DUE);
+        assertThat(all("8.1-02", run("2026-11-01").build()).status()).isEqualTo(ConformityStatus.NOT_YET_DUE);
     }
 
     @Test
@@ -93,12 +93,12 @@ class Clause08_1Test {
                 .newDueOn(day("2026-12-01"))
                 .build();
 
-        assertThat(closed("8.1-03", action).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(closed("8.1-03", action, moved).status()).isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("8.1-03", action, moved.withReplannedOn(day("2026-06-20")))
+        assertThat(all("8.1-03", action).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(all("8.1-03", action, moved).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all("8.1-03", action, moved.withReplannedOn(day("2026-06-20")))
                         .status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(check("8.1-03", action).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(sample("8.1-03", action).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 
     @Test
@@ -114,12 +114,11 @@ class Clause08_1Test {
                 .executedOn(day("2025-03-01"))
                 .build();
 
-        assertThat(closed("8.1-04", everyTwoYears, run).status()).isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("8.1-04", everyTwoYears.withInterval(Period.ofMonths(3)), run)
+        assertThat(all("8.1-04", everyTwoYears, run).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all("8.1-04", everyTwoYears.withInterval(Period.ofMonths(3)), run)
                         .status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(closed("8.1-04", everyTwoYears.withDefinedOn(day("2026-01-01")))
-                        .status())
+        assertThat(all("8.1-04", everyTwoYears.withDefinedOn(day("2026-01-01"))).status())
                 .isEqualTo(ConformityStatus.NOT_YET_DUE);
     }
 
@@ -133,10 +132,10 @@ class Clause08_1Test {
                 .implementedOn(day("2026-03-10"))
                 .build();
 
-        assertThat(closed("8.1-05", change).status()).isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("8.1-05", change.withApprovedOn(day("2026-03-11"))).status())
+        assertThat(all("8.1-05", change).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all("8.1-05", change.withApprovedOn(day("2026-03-11"))).status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(closed("8.1-05", change.withPlanned(false)).status()).isEqualTo(ConformityStatus.NOT_APPLICABLE);
+        assertThat(all("8.1-05", change.withPlanned(false)).status()).isEqualTo(ConformityStatus.NOT_APPLICABLE);
     }
 
     @Test
@@ -153,18 +152,18 @@ class Clause08_1Test {
                 .adverse(false)
                 .build();
 
-        assertThat(closed("8.1-06", change).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(closed("8.1-06", change, review).status()).isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("8.1-06", change, review.withAdverse(true)).status())
+        assertThat(all("8.1-06", change).status()).isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
+        assertThat(all("8.1-06", change, review).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all("8.1-06", change, review.withAdverse(true)).status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
-        assertThat(closed("8.1-06", change, review.withAdverse(true).withMitigation("Undone"))
+        assertThat(all("8.1-06", change, review.withAdverse(true).withMitigation("Undone"))
                         .status())
                 .isEqualTo(ConformityStatus.CONFORMING);
     }
 
     @Test
     void should_be_major_when_a_critical_provider_is_not_controlled_at_all() {
-        assertThat(closed("8.1-07", provider().critical(true).build()).status())
+        assertThat(all("8.1-07", provider().critical(true).build()).status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MAJOR);
     }
 
@@ -180,8 +179,8 @@ class Clause08_1Test {
                 .reviewedOn(day("2024-06-01"))
                 .build();
 
-        assertThat(closed("8.1-07", uncritical).status()).isEqualTo(ConformityStatus.CONFORMING);
-        assertThat(closed("8.1-07", uncritical.withReviewInterval(Period.ofMonths(12)), old)
+        assertThat(all("8.1-07", uncritical).status()).isEqualTo(ConformityStatus.CONFORMING);
+        assertThat(all("8.1-07", uncritical.withReviewInterval(Period.ofMonths(12)), old)
                         .status())
                 .isEqualTo(ConformityStatus.NONCONFORMING_MINOR);
     }
@@ -193,7 +192,7 @@ class Clause08_1Test {
                 .engagedOn(day("2024-01-01"))
                 .build();
 
-        assertThat(closed(
+        assertThat(all(
                                 "8.1-07",
                                 provider()
                                         .critical(true)
@@ -201,6 +200,6 @@ class Clause08_1Test {
                                         .build())
                         .findings())
                 .isEmpty();
-        assertThat(closed("8.1-07", unknown).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
+        assertThat(all("8.1-07", unknown).status()).isEqualTo(ConformityStatus.NOT_DEMONSTRATED);
     }
 }

@@ -11,6 +11,7 @@ module org.isms4j.model {
     exports org.isms4j.model.declaration;
     exports org.isms4j.model.evaluation;
     exports org.isms4j.model.improvement;
+    exports org.isms4j.model.interaction;
     exports org.isms4j.model.leadership;
     exports org.isms4j.model.operation;
     exports org.isms4j.model.planning;

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.isms4j.model.interaction.InteractionMap;
 import org.isms4j.model.record.IsmsStyle;
 import org.isms4j.model.standard.ClauseId;
 
@@ -66,6 +67,21 @@ public abstract sealed class ConformityReport implements WithConformityReport pe
      * @return the claims in the order of the standard, those about unknown clauses last
      */
     public abstract List<Claim> claims();
+
+    /**
+     * Returns what 4.4 comes to in its six parts.
+     *
+     * @return the parts in order: established, implemented, maintained, improved, processes, interactions
+     */
+    public abstract List<SystemVerdict> systemVerdicts();
+
+    @Value.Auxiliary
+    @Value.Default
+    Supplier<InteractionMap> interactionsSource() {
+        return () -> {
+            throw new IllegalStateException("Report must have been made by an engine to tell of interactions");
+        };
+    }
 
     @Value.Auxiliary
     abstract Supplier<String> recordsDigestSource();
@@ -158,6 +174,15 @@ public abstract sealed class ConformityReport implements WithConformityReport pe
         return clauses().stream()
                 .flatMap(part -> part.validUntil().stream())
                 .min(Comparator.comparing(Validity::until).thenComparing(Validity::checkId));
+    }
+
+    /**
+     * Returns how the processes of the system interact (4.4): flows, the closed loop, measures and anti-patterns.
+     *
+     * @return the map; computed when it is first asked for
+     */
+    public final InteractionMap interactions() {
+        return interactionsSource().get();
     }
 
     /**

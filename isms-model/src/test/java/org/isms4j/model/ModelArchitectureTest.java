@@ -108,8 +108,16 @@ class ModelArchitectureTest {
     static final ArchRule SNAPSHOTS_KNOW_RECORDS = only("snapshot", "org.isms4j.model.record");
 
     @ArchTest
-    static final ArchRule REPORTS_KNOW_RECORDS_DECLARATIONS_AND_THE_STANDARD =
-            only("report", "org.isms4j.model.record", "org.isms4j.model.declaration", "org.isms4j.model.standard");
+    static final ArchRule INTERACTIONS_KNOW_RECORDS_AND_THE_STANDARD =
+            only("interaction", "org.isms4j.model.record", "org.isms4j.model.standard");
+
+    @ArchTest
+    static final ArchRule REPORTS_KNOW_INTERACTIONS_RECORDS_DECLARATIONS_AND_THE_STANDARD = only(
+            "report",
+            "org.isms4j.model.interaction",
+            "org.isms4j.model.record",
+            "org.isms4j.model.declaration",
+            "org.isms4j.model.standard");
 
     @ArchTest
     static final ArchRule NEVER_ASKS_FOR_TIME_OR_CHANCE = noClasses()

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.isms4j.engine.interaction.FlowStanding;
 import org.isms4j.model.interaction.FlowState;
 import org.isms4j.model.report.CheckResult;
+import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.standard.ClauseId;
 import org.isms4j.model.standard.Flow;
 import org.isms4j.model.standard.FlowBasis;
@@ -34,18 +35,29 @@ record BrokenParts(List<Flow> flows, Set<Flow> shared, List<CheckResult> systemi
     private static final Map<String, String> GROUP_OF_CLAUSE =
             Map.of("4", "plan", "6", "plan", "7", "do", "8", "do", "9", "check", "10", "act");
 
-    static BrokenParts of(Map<Flow, FlowStanding> standings, Collection<CheckResult> results) {
+    /** What is shown to be broken. */
+    static BrokenParts shown(Map<Flow, FlowStanding> standings, Collection<CheckResult> results) {
+        return of(standings, results, false);
+    }
+
+    /** What would be broken if nothing but the records supplied existed. */
+    static BrokenParts feared(Map<Flow, FlowStanding> standings, Collection<CheckResult> results) {
+        return of(standings, results, true);
+    }
+
+    private static BrokenParts of(Map<Flow, FlowStanding> standings, Collection<CheckResult> results, boolean feared) {
         List<Flow> broken = standings.entrySet().stream()
-                .filter(entry -> entry.getValue().state() == FlowState.DEAD)
+                .filter(entry -> isBroken(entry.getValue(), feared))
                 .map(Map.Entry::getKey)
                 .filter(flow -> flow.basis() == FlowBasis.EXPLICIT || flow.basis() == FlowBasis.IMPLIED)
                 .toList();
         Set<Flow> shared = new LinkedHashSet<>();
         Set<CheckResult> systemic = new LinkedHashSet<>();
         for (Set<String> part : parts(broken)) {
+            Set<ClauseId> clauses = clauses(part);
             List<CheckResult> concerned = results.stream()
-                    .filter(BrokenParts::isNonconformity)
-                    .filter(result -> clauses(part).contains(result.clause()))
+                    .filter(result -> isNonconformity(result, feared))
+                    .filter(result -> clauses.contains(result.clause()))
                     .toList();
             if (groups(concerned).size() >= GROUPS) {
                 broken.stream().filter(flow -> part.contains(flow.source())).forEach(shared::add);
@@ -56,10 +68,15 @@ record BrokenParts(List<Flow> flows, Set<Flow> shared, List<CheckResult> systemi
                 broken, shared, results.stream().filter(systemic::contains).toList());
     }
 
-    private static boolean isNonconformity(CheckResult result) {
-        return result.movesStatus()
-                && result.status().isNonconforming()
-                && !result.clause().equals(SYSTEM);
+    private static boolean isBroken(FlowStanding standing, boolean feared) {
+        return standing.state() == FlowState.DEAD
+                || (feared && standing.state() == FlowState.NOT_DEMONSTRATED && standing.outputs() > 0);
+    }
+
+    private static boolean isNonconformity(CheckResult result, boolean feared) {
+        boolean wrong =
+                result.status().isNonconforming() || (feared && result.status() == ConformityStatus.NOT_DEMONSTRATED);
+        return wrong && result.movesStatus() && !result.clause().equals(SYSTEM);
     }
 
     private static Set<ClauseId> clauses(Set<String> nodes) {
@@ -69,10 +86,11 @@ record BrokenParts(List<Flow> flows, Set<Flow> shared, List<CheckResult> systemi
     }
 
     private static Set<String> groups(List<CheckResult> results) {
-        return results.stream()
-                .map(result -> result.clause().toString().split("\\.", 2)[0])
-                .flatMap(clause -> Stream.ofNullable(GROUP_OF_CLAUSE.get(clause)))
-                .collect(Collectors.toSet());
+        return results.stream().flatMap(result -> group(result.clause())).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> group(ClauseId clause) {
+        return Stream.ofNullable(GROUP_OF_CLAUSE.get(clause.toString().split("\\.", 2)[0]));
     }
 
     /** Sets of processes that broken flows connect. */

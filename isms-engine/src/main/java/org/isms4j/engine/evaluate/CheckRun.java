@@ -144,13 +144,16 @@ final class CheckRun {
             if (change.day() == Days.NEVER) {
                 return Optional.empty();
             }
+            if (!change.exact()) {
+                return Optional.of(Validity.notBefore(Days.date(change.day()), check.id()));
+            }
             day = scene.on(change.day());
             then = outcomes(day);
             if (!said(then).equals(now)) {
                 return Optional.of(new Validity(Days.date(change.day()), check.id(), idOf(scene, change.ordinal())));
             }
         }
-        return Optional.of(new Validity(Days.date(day.today), check.id(), Optional.empty()));
+        return Optional.of(Validity.notBefore(Days.date(day.today), check.id()));
     }
 
     private Change firstChange(Scene scene, List<Outcome> outcomes) {

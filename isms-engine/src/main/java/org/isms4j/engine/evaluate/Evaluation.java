@@ -86,7 +86,7 @@ public final class Evaluation {
                 .addAllClauses(clauses.stream().map(claims::attached).toList())
                 .addAllClaims(claims.all())
                 .addAllSystemVerdicts(verdicts)
-                .interactionsSource(map::get)
+                .interactionsSource(map)
                 .recordsDigestSource(isms::digest)
                 .build();
     }

@@ -104,7 +104,7 @@ final class ForEveryRun extends Run {
             Walk before = new Walk(scene, null);
             before.start(next.ordinal);
             if (verdict != judge(before, newest)) {
-                return new Change(next.day, next.ordinal);
+                return Change.on(next.day, next.ordinal);
             }
             if (later.horizon() != Days.NEVER) {
                 candidates.add(new Candidate(later.horizon(), next.ordinal));

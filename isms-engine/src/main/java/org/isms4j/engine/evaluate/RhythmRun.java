@@ -234,7 +234,7 @@ final class RhythmRun extends Run {
     @Override
     Change firstChange(Scene scene, Outcome now, boolean othersSpeak) {
         Change change = super.firstChange(scene, now, othersSpeak);
-        return change.day() == Days.NEVER ? change : new Change(change.day(), newest(new Walk(scene, null)).ordinal);
+        return change.day() == Days.NEVER ? change : Change.on(change.day(), newest(new Walk(scene, null)).ordinal);
     }
 
     @Override

@@ -86,11 +86,11 @@ abstract class Run {
             Outcome then = outcome(scene.on(day));
             boolean unheard = othersSpeak && now.isEmpty() && then.isEmpty();
             if (!unheard && !then.saysTheSameAs(now)) {
-                return new Change(day, cause(now, then));
+                return Change.on(day, cause(now, then));
             }
             day = then.horizon();
         }
-        return day == Days.NEVER ? Change.NONE : new Change(day, -1);
+        return day == Days.NEVER ? Change.NONE : Change.notBefore(day);
     }
 
     /** The record whose date makes an outcome change: the one that newly fails, is open, or no longer does. */

@@ -161,7 +161,7 @@ final class ShareRun extends Run {
     @Override
     Change firstChange(Scene scene, Outcome now, boolean othersSpeak) {
         Change change = super.firstChange(scene, now, othersSpeak);
-        return change.day() == Days.NEVER ? change : new Change(change.day(), cause(scene, scene.on(change.day())));
+        return change.day() == Days.NEVER ? change : Change.on(change.day(), cause(scene, scene.on(change.day())));
     }
 
     private int cause(Scene now, Scene then) {

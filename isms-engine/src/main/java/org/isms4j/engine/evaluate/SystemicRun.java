@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Interaction;
+import org.isms4j.engine.interaction.FlowStanding;
 import org.isms4j.engine.time.Days;
 import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.ConformityStatus;
@@ -27,8 +27,10 @@ import org.isms4j.model.standard.Flow;
  */
 final class SystemicRun extends InteractionRun {
 
-    /** Looking ahead gives up after so many days on which something changed; the bound is then conservative. */
-    private static final int MOST_STEPS = 200;
+    /** Looking ahead gives up after so many days on which flows, or other checks, changed; the bound is then conservative. */
+    private static final int MOST_STEPS = 400;
+
+    private static final int MOST_QUESTIONS = 4;
 
     private final FirstStratum stratum;
 
@@ -45,7 +47,7 @@ final class SystemicRun extends InteractionRun {
     private Outcome outcome(Scene scene, Collection<CheckResult> results) {
         Walk walk = walk(scene);
         Interactions.Flows flows = scene.interactions.flows(scene);
-        BrokenParts broken = BrokenParts.of(flows.standings(), results);
+        BrokenParts broken = BrokenParts.shown(flows.standings(), results);
         if (!broken.systemic().isEmpty()) {
             return outcome(
                     ConformityStatus.NONCONFORMING_MAJOR,
@@ -56,63 +58,76 @@ final class SystemicRun extends InteractionRun {
                     broken.words(),
                     walk);
         }
+        BrokenParts feared = BrokenParts.feared(flows.standings(), results);
+        if (!feared.systemic().isEmpty()) {
+            return outcome(
+                    ConformityStatus.NOT_DEMONSTRATED,
+                    EnumSet.of(ReasonCode.NO_EVIDENCE),
+                    new Tally(0, 0, List.of(), List.of(new Found(-1, "systemic", Answer.OPEN))),
+                    FindingGrade.MAJOR,
+                    "",
+                    "if nothing but the records supplied existed, " + feared.words(),
+                    walk);
+        }
         if (flows.live().isEmpty()) {
             return empty(scene, walk, false, true);
         }
-        return outcome(
-                ConformityStatus.CONFORMING,
-                EnumSet.of(ReasonCode.EVIDENCED),
-                new Tally(1, 0, List.of(), List.of()),
-                FindingGrade.MAJOR,
-                "",
-                flows.live().size() + " flows live, "
-                        + (broken.flows().isEmpty()
-                                ? "none broken"
-                                : broken.flows().size()
-                                        + " broken, and no three parts of the system have nonconformities that share them"),
-                walk);
+        return feared.flows().isEmpty()
+                ? outcome(
+                        ConformityStatus.CONFORMING,
+                        EnumSet.of(ReasonCode.EVIDENCED),
+                        new Tally(1, 0, List.of(), List.of()),
+                        FindingGrade.MAJOR,
+                        "",
+                        flows.live().size() + " flows live, none broken",
+                        walk)
+                : Outcome.plain(
+                        ConformityStatus.NOT_APPLICABLE,
+                        ReasonCode.VACUOUS,
+                        "no three parts of the system have nonconformities that share a broken flow",
+                        walk);
     }
 
     /**
-     * Follows the days on which a flow or another check changes. Where no flow is broken, only flows matter: without a
-     * broken one there is nothing to share.
+     * Follows the days on which a flow or another check changes. Where no flow is broken, only flows matter: there is
+     * nothing to share. Asking checks again is dear, so that is done a few times only; the report as a whole does not
+     * hold longer than the first of them anyway.
      */
     @Override
     Change firstChange(Scene scene, Outcome now, boolean othersSpeak) {
         Map<String, CheckResult> results = new TreeMap<>();
         stratum.results().forEach(result -> results.put(result.checkId(), result));
         Scene day = scene;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            int next = next(day, results);
+        int asked = 0;
+        for (int step = 0; step < MOST_STEPS && asked < MOST_QUESTIONS; step++) {
+            int next = next(day, results.values());
             if (next == Days.NEVER) {
                 return Change.NONE;
             }
-            advance(results, scene.on(next));
             day = scene.on(next);
+            asked += bring(results, day) ? 1 : 0;
             if (!outcome(day, results.values()).saysTheSameAs(now)) {
-                return new Change(next, -1);
+                return Change.on(next, -1);
             }
         }
-        return new Change(day.today, -1);
+        return Change.notBefore(day.today);
     }
 
-    private static int next(Scene day, Map<String, CheckResult> results) {
-        int next = day.interactions.flows(day).stateHorizon();
-        boolean whole = BrokenParts.of(day.interactions.flows(day).standings(), List.of())
-                .flows()
-                .isEmpty();
+    private static int next(Scene day, Collection<CheckResult> results) {
+        Interactions.Flows flows = day.interactions.flows(day);
+        boolean whole = BrokenParts.feared(flows.standings(), List.of()).flows().isEmpty();
         return whole
-                ? next
-                : results.values().stream()
+                ? flows.stateHorizon()
+                : results.stream()
                         .flatMap(result -> result.validUntil().stream())
                         .map(Validity::until)
                         .mapToInt(Days::of)
                         .filter(until -> until > day.today)
-                        .reduce(next, Math::min);
+                        .reduce(flows.stateHorizon(), Math::min);
     }
 
-    /** Only what may have changed by the day is asked again. */
-    private void advance(Map<String, CheckResult> results, Scene day) {
+    /** Brings results up to a day: only those that may have changed by then are asked again. */
+    private boolean bring(Map<String, CheckResult> results, Scene day) {
         List<String> changed = results.values().stream()
                 .filter(result -> result.validUntil()
                         .filter(validity -> Days.of(validity.until()) <= day.today)
@@ -120,26 +135,30 @@ final class SystemicRun extends InteractionRun {
                 .map(CheckResult::checkId)
                 .toList();
         changed.forEach(id -> results.put(id, stratum.on(id, day)));
+        return !changed.isEmpty();
     }
 
     @Override
     List<Explanation> explain(Scene scene, Found found) {
-        BrokenParts broken = BrokenParts.of(scene.interactions.flows(scene).standings(), stratum.results());
-        Set<Flow> shared = broken.shared();
+        Map<Flow, FlowStanding> standings = scene.interactions.flows(scene).standings();
+        BrokenParts broken = found.answer().isNo()
+                ? BrokenParts.shown(standings, stratum.results())
+                : BrokenParts.feared(standings, stratum.results());
+        Mark mark = found.answer().mark();
         List<Explanation> parts = new ArrayList<>();
-        shared.forEach(flow -> parts.add(flow(flow.id(), scene, Mark.UNMET)));
-        broken.systemic().forEach(result -> parts.add(rests(result)));
+        broken.shared().forEach(flow -> parts.add(flow(flow.id(), scene, mark)));
+        broken.systemic().forEach(result -> parts.add(rests(result, mark)));
         return parts;
     }
 
-    private static Explanation rests(CheckResult result) {
+    private static Explanation rests(CheckResult result, Mark mark) {
         String findings = result.findings().stream()
                 .filter(finding -> finding.grade() != FindingGrade.OBSERVATION)
                 .map(Finding::id)
                 .limit(3)
                 .collect(Collectors.joining(", "));
         return Explanation.of(
-                Mark.UNMET,
+                mark,
                 "rests on " + result.checkId() + " " + result.status().label() + ": " + result.requirement() + " ("
                         + findings + ")");
     }

@@ -32,6 +32,8 @@ final class ImprovementFlows {
     static List<FlowReading> readings() {
         return List.of(
                 flow("E33", "review decisions on improvement")
+                        .someAreEnough()
+                        .within(IntervalKey.IMPROVEMENT)
                         .puts(Output.of(ReviewDecision.TYPE)
                                 .where(Sieve.is(ReviewDecision.KIND, DecisionKind.IMPROVEMENT))
                                 .where(Sieve.isNot(ReviewDecision.NONE_NEEDED, true)))
@@ -45,6 +47,7 @@ final class ImprovementFlows {
                                 .where(Sieve.is(AuditFinding.FINDING_TYPE, FindingType.NONCONFORMITY)))
                         .takes(Uptake.by(Nonconformity.SOURCE).on(Nonconformity.RAISED_ON)),
                 flow("E42", "missed targets")
+                        .someAreEnough()
                         .puts(Output.of(Measurement.TYPE)
                                 .on(Measurement.MEASURED_ON)
                                 .where(Sieve.is(Measurement.TARGET_MET, false)))
@@ -73,8 +76,10 @@ final class ImprovementFlows {
                                 improvement(Improvement.ORIGIN),
                                 improvement(ImprovementOpportunity.ORIGIN),
                                 improvement(Improvement.ORIGIN, ImprovementOpportunity.ORIGIN))
+                        .within(IntervalKey.IMPROVEMENT)
                         .someAreEnough(),
                 flow("E64", "opportunities found by audits")
+                        .within(IntervalKey.IMPROVEMENT)
                         .puts(Output.of(AuditFinding.TYPE)
                                 .on(AuditFinding.RAISED_ON)
                                 .where(Sieve.is(AuditFinding.FINDING_TYPE, FindingType.OPPORTUNITY_FOR_IMPROVEMENT)))

@@ -63,11 +63,11 @@ final class OperationFlows {
                                 Uptake.by(ProcessExecution.OBJECTIVES).on(ProcessExecution.EXECUTED_ON),
                                 Uptake.by(ObjectiveAction.OBJECTIVE)),
                 flow("E20", "planned actions")
-                        .puts(Output.of(PlannedAction.TYPE)
-                                .on(PlannedAction.PLANNED_ON)
-                                .dueOn(PlannedAction.DUE_ON))
+                        .within(IntervalKey.PLANNING)
+                        .puts(Output.of(PlannedAction.TYPE).on(PlannedAction.PLANNED_ON))
                         .takes(Uptake.by(ProcessExecution.ACTIONS).on(ProcessExecution.EXECUTED_ON)),
                 flow("E34", "review decisions on changes of the system")
+                        .within(IntervalKey.IMPROVEMENT)
                         .puts(Output.of(ReviewDecision.TYPE)
                                 .where(Sieve.is(ReviewDecision.KIND, DecisionKind.ISMS_CHANGE))
                                 .where(Sieve.isNot(ReviewDecision.NONE_NEEDED, true)))
@@ -88,6 +88,7 @@ final class OperationFlows {
                         .takes(Uptake.by(AuditReportDelivery.AUDIT).on(AuditReportDelivery.DELIVERED_ON))
                         .within(IntervalKey.REPORT_DELIVERY),
                 flow("E46", "causes that lie in the system")
+                        .within(IntervalKey.IMPROVEMENT)
                         .puts(Output.of(CauseAnalysis.TYPE)
                                 .on(CauseAnalysis.ANALYSED_ON)
                                 .where(Sieve.is(CauseAnalysis.CAUSE_IN_ISMS, true))

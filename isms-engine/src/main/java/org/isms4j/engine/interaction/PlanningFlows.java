@@ -206,6 +206,7 @@ final class PlanningFlows {
                         .next(PolicyVersion.APPROVED_ON)
                         .someAreEnough(),
                 flow("E62", "review decisions on objectives")
+                        .within(IntervalKey.IMPROVEMENT)
                         .puts(decision(DecisionKind.OBJECTIVES))
                         .takes(
                                 objective(Objective.ORIGIN),
@@ -215,6 +216,7 @@ final class PlanningFlows {
                         .takes(
                                 Uptake.by(PolicyVersion.ORIGIN).on(PolicyVersion.APPROVED_ON),
                                 Uptake.by(PolicyReview.ORIGIN).on(PolicyReview.REVIEWED_ON))
+                        .within(IntervalKey.IMPROVEMENT)
                         .someAreEnough(),
                 flow("E65", "significant changes of context")
                         .puts(

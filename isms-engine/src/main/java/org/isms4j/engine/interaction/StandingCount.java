@@ -25,6 +25,8 @@ final class StandingCount {
     private int missed;
     private int missedSince = Days.NEVER;
     private int horizon = Days.NEVER;
+    private int takenUntil = Integer.MIN_VALUE;
+    private int orphanedUntil = Integer.MIN_VALUE;
 
     StandingCount(FlowHistory history, Moment moment) {
         this.history = history;
@@ -38,15 +40,16 @@ final class StandingCount {
         for (int i = 0; i < history.size; i++) {
             if (history.counts(i, chances[i], moment)) {
                 take(i, missedChances);
-            } else if (history.days[i] > moment.today()) {
-                changes(history.days[i]);
+            } else {
+                passBy(i, missedChances);
             }
         }
         missed = isKeptToExecutions() ? missedExecutions() : missedChances.cardinality();
         contradicted = isContradicted();
-        changes(moment.windowEnd(last) + 1);
+        if (last != SnapshotColumns.ALWAYS) {
+            changes(last >= moment.windowStart() ? leavesWindow(last) : Days.NEVER);
+        }
         FlowState state = state();
-        boolean byReference = state == FlowState.LIVE && isRecent();
         return new FlowStanding(
                 state,
                 outputs,
@@ -57,37 +60,83 @@ final class StandingCount {
                 missedSince,
                 contradicted,
                 last != SnapshotColumns.ALWAYS,
-                byReference ? moment.windowEnd(last) + 1 : horizon,
+                stateHorizon(state),
                 horizon);
+    }
+
+    /** A state lasts at least as long as what brings it about. */
+    private int stateHorizon(FlowState state) {
+        return switch (state) {
+            case LIVE -> live();
+            case DEAD -> saysNothingSoon() ? horizon : Math.max(horizon, orphanedUntil);
+            case NOT_DEMONSTRATED -> outputs == 0 || saysNothingSoon() ? horizon : Math.max(horizon, orphanedUntil);
+            case NOT_YET_DUE, NOT_APPLICABLE -> horizon;
+        };
+    }
+
+    private int live() {
+        if (isRecent()) {
+            return leavesWindow(last);
+        }
+        return anyTaken ? Math.max(horizon, takenUntil) : horizon;
+    }
+
+    /** Where not every output counts, fewer missed chances can turn the state before the last one is forgotten. */
+    private boolean saysNothingSoon() {
+        return history.reading.selective() && history.reading.kind() == Kind.HANDED_ON;
+    }
+
+    /** What no longer counts itself can still be a chance that was missed since the last taking up. */
+    private void passBy(int i, BitSet missedChances) {
+        if (history.days[i] > moment.today()) {
+            changes(history.days[i]);
+        } else if (history.reading.kind() == Kind.HANDED_ON
+                && history.firsts[i] == Days.NEVER
+                && chances[i] > last
+                && last != SnapshotColumns.ALWAYS
+                && history.isPast(i, chances[i], moment.today())) {
+            missed(chances[i], missedChances);
+        }
+    }
+
+    private void missed(int chance, BitSet missedChances) {
+        missedChances.set(Math.max(0, Math.min(LAST_DAY, chance)));
+        missedSince = Math.min(missedSince, chance);
     }
 
     private void take(int i, BitSet missedChances) {
         outputs++;
         boolean taken = history.isTaken(i, moment);
         anyTaken |= taken;
-        changes(leaves(i));
+        int leaves = leaves(i);
+        changes(leaves);
+        takenUntil = taken ? Math.max(takenUntil, leaves) : takenUntil;
         if (!history.isPast(i, chances[i], moment.today())) {
             changes(chances[i] == Days.NEVER ? Days.NEVER : chances[i] + 1);
             return;
         }
         due++;
-        if (taken && history.firsts[i] <= chances[i]) {
+        orphanedUntil = taken ? orphanedUntil : Math.max(orphanedUntil, leaves);
+        if (taken && (history.reading.kind() == Kind.KEPT_TO || history.firsts[i] <= chances[i])) {
             inTime++;
         } else if (taken) {
             late++;
         } else if (chances[i] > last) {
-            missedChances.set(Math.max(0, Math.min(LAST_DAY, chances[i])));
-            missedSince = Math.min(missedSince, chances[i]);
+            missed(chances[i], missedChances);
         }
     }
 
     /** The day on which an output stops counting. */
     private int leaves(int i) {
         if (history.reading.kind() != Kind.HANDED_ON) {
-            return history.ends[i] == Days.NEVER ? Days.NEVER : moment.windowEnd(history.ends[i]);
+            return history.ends[i] == Days.NEVER ? Days.NEVER : leavesWindow(history.ends[i]);
         }
-        int until = chances[i] == Days.NEVER ? history.days[i] : Math.max(history.days[i], chances[i]);
-        return moment.windowEnd(until) + 1;
+        return leavesWindow(chances[i] == Days.NEVER ? history.days[i] : Math.max(history.days[i], chances[i]));
+    }
+
+    /** The first day on which a day that lies in the window can have left it. */
+    private int leavesWindow(int day) {
+        return Math.max(moment.today() + 1, moment.windowEnd(day));
     }
 
     private boolean isKeptToExecutions() {
@@ -96,13 +145,14 @@ final class StandingCount {
 
     /** Executions of the window after the last reference, while there was something to keep to. */
     private int missedExecutions() {
-        int from = Math.max(last, moment.windowStart() - 1);
+        int from = last == SnapshotColumns.ALWAYS ? moment.windowStart() - 1 : last;
         int count = 0;
         int before = Integer.MIN_VALUE;
         for (int at = FlowHistory.firstAfter(history.executions, from); at < history.executions.length; at++) {
             int day = history.executions[at];
             if (day <= moment.today() && day != before && history.size > 0 && history.days[0] < day) {
                 count++;
+                changes(leavesWindow(day));
                 missedSince = count == 1 ? day : missedSince;
                 before = day;
             }
@@ -124,6 +174,7 @@ final class StandingCount {
     private boolean isContradicted() {
         for (int denial : history.denials) {
             if (denial >= moment.windowStart() && denial <= moment.today() && hadSomething(denial)) {
+                changes(leavesWindow(denial));
                 return true;
             }
         }
@@ -146,11 +197,12 @@ final class StandingCount {
 
     /** Live before, and nothing but one chance missed since: that happens in a system that works. */
     private boolean hasRestedOnce() {
-        return history.reading.kind() != Kind.STANDING
-                && missed == 1
-                && !contradicted
-                && last != SnapshotColumns.ALWAYS
-                && moment.windowEnd(moment.windowEnd(last)) >= moment.today();
+        if (history.reading.kind() == Kind.STANDING || missed != 1 || contradicted || last == SnapshotColumns.ALWAYS) {
+            return false;
+        }
+        int forgotten = moment.windowEnd(moment.windowEnd(last)) + 1;
+        changes(forgotten);
+        return moment.today() < forgotten;
     }
 
     private FlowState state() {

@@ -73,7 +73,8 @@ class HorizonTest {
                             + check.validUntil() + "\n" + check.explain() + "\nthen\n"
                             + answer.explain())
                     .isEqualTo(said(check));
-        } else if (then.asOf().equals(until)) {
+        } else if (then.asOf().equals(until)
+                && check.validUntil().filter(Validity::exact).isPresent()) {
             assertThat(said(answer))
                     .as(() -> "on " + until + " " + check.explain())
                     .isNotEqualTo(said(check));

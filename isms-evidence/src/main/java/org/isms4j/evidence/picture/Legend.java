@@ -1,0 +1,98 @@
+package org.isms4j.evidence.picture;
+
+import org.isms4j.model.interaction.FlowState;
+import org.isms4j.model.standard.FlowBasis;
+
+/** Explains the shapes beneath a drawing. */
+final class Legend {
+
+    private static final double ROW = 25;
+    private static final double COLUMN = 232;
+    private static final double SAMPLE = 40;
+    private static final double LABEL = 50;
+
+    private final Xml xml;
+    private final Point corner;
+    private final FlowDrawing flows;
+
+    Legend(Xml xml, Point corner) {
+        this.xml = xml;
+        this.corner = corner;
+        this.flows = new FlowDrawing(xml);
+    }
+
+    void draw() {
+        flow(0, FlowState.LIVE, FlowBasis.EXPLICIT, "live, asked for by the text");
+        flow(1, FlowState.LIVE, FlowBasis.IMPLIED, "live, implied or conditional");
+        flow(2, FlowState.LIVE, FlowBasis.PRACTICE, "live, good practice");
+        loop(3);
+        flow(4, FlowState.DEAD, FlowBasis.EXPLICIT, "dead: ends at a bar");
+        flow(5, FlowState.NOT_DEMONSTRATED, FlowBasis.EXPLICIT, "not demonstrated");
+        flow(6, FlowState.NOT_YET_DUE, FlowBasis.EXPLICIT, "not yet due");
+        flow(7, FlowState.NOT_APPLICABLE, FlowBasis.EXPLICIT, "not applicable");
+        mark(8, FlowState.LIVE, "12", "", "flow E24, 12 references");
+        mark(9, FlowState.DEAD, "", "3", "3 outputs taken up by nobody");
+        dots(10);
+        lack(11);
+        ProcessState[] states = ProcessState.values();
+        for (int i = 0; i < states.length; i++) {
+            process(12 + i, states[i]);
+        }
+    }
+
+    private Point place(int index) {
+        return index < 12
+                ? corner.moved(COLUMN * (index / 4) + (index >= 8 ? 8 : 0), ROW * (index % 4) + 8)
+                : corner.moved(COLUMN * 3 + 24 + COLUMN * ((index - 12) / 3), ROW * ((index - 12) % 3) + 8);
+    }
+
+    private void label(int index, String text) {
+        Point place = place(index);
+        xml.text("text", text, "class", "legend", "x", place.x() + LABEL, "y", place.y() + 4);
+    }
+
+    private void flow(int index, FlowState state, FlowBasis basis, String text) {
+        Point start = place(index);
+        Point end = start.moved(SAMPLE, 0);
+        flows.sample(state, basis, new Curve(start, start.towards(end, 0.5), end));
+        label(index, text);
+    }
+
+    private void loop(int index) {
+        Point start = place(index);
+        xml.empty("path", "class", "loop", "d", "M" + start + "L" + start.moved(SAMPLE, 0));
+        flow(index, FlowState.LIVE, FlowBasis.EXPLICIT, "on the closed loop");
+    }
+
+    private void mark(int index, FlowState state, String count, String badge, String text) {
+        xml.open("g", "class", Looks.flow(state, FlowBasis.EXPLICIT).replace("flow ", "sample flow "));
+        new FlowMark(xml, state, "E24", count, badge).draw(place(index).moved(SAMPLE / 2, 0));
+        xml.close();
+        label(index, text);
+    }
+
+    private void dots(int index) {
+        FlowState[] states = {FlowState.LIVE, FlowState.DEAD, FlowState.NOT_DEMONSTRATED};
+        for (int i = 0; i < states.length; i++) {
+            xml.open("g", "class", Looks.flow(states[i], FlowBasis.EXPLICIT).replace("flow ", "sample flow "));
+            flows.dot(states[i], place(index).moved(6 + 14 * i, 0));
+            xml.close();
+        }
+        label(index, "steps inside a process");
+    }
+
+    private void lack(int index) {
+        Point place = place(index);
+        xml.empty("rect", "class", "lack", "x", place.x(), "y", place.y() - 6.5, "width", SAMPLE, "height", 13.0, "rx", 3.0);
+        xml.text("text", "no \u2026", "class", "lack-text", "x", place.x() + 8, "y", place.y() + 3.3);
+        label(index, "defined without it");
+    }
+
+    private void process(int index, ProcessState state) {
+        Point place = place(index);
+        xml.open("g", "class", "sample process " + state.look());
+        xml.empty("rect", "class", "box", "x", place.x(), "y", place.y() - 8, "width", SAMPLE, "height", 16.0, "rx", 4.0);
+        xml.close();
+        label(index, state.label());
+    }
+}

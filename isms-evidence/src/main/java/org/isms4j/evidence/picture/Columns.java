@@ -29,13 +29,17 @@ final class Columns {
         int fitting = fitting(notes, end - beside.y());
         set(notes.subList(0, fitting), beside);
         List<Note> rest = notes.subList(fitting, notes.size());
-        double share = rest.stream().mapToDouble(Note::height).sum() / BENEATH;
+        double share = height(rest) / BENEATH;
         for (int column = 0; column < BENEATH && !rest.isEmpty(); column++) {
             int taken = column == BENEATH - 1 ? rest.size() : Math.max(1, fitting(rest, share + Note.LINE * 3));
             set(rest.subList(0, taken), new Point(24 + PITCH * column, end + 24));
             rest = rest.subList(taken, rest.size());
         }
         return Math.max(bottom, end);
+    }
+
+    static double height(List<Note> notes) {
+        return notes.stream().mapToDouble(Note::height).sum();
     }
 
     /** Counts the notes that fit into a height; a heading never ends a column. */

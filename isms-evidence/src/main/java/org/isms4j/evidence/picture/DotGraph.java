@@ -75,7 +75,7 @@ final class DotGraph {
             case DEAD -> ", color=\"#c0121f\", fontcolor=\"#c0121f\", style=dashed, arrowhead=tee";
             case NOT_DEMONSTRATED -> ", color=\"#6d7680\", fontcolor=\"#4b545d\", style=dashed, arrowhead=empty";
             case NOT_YET_DUE -> ", color=\"#6d7680\", fontcolor=\"#4b545d\", style=dotted, arrowhead=empty";
-            case NOT_APPLICABLE -> ", color=\"#c3cbd3\", fontcolor=\"#9aa3ac\", arrowhead=none, constraint=false";
+            case NOT_APPLICABLE -> ", color=\"#c3cbd3\", fontcolor=\"#9aa3ac\", arrowhead=none";
         };
     }
 

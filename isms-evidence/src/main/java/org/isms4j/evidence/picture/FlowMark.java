@@ -14,6 +14,7 @@ final class FlowMark {
     private static final double SIZE = 10.5;
     private static final double BADGE_SIZE = 9.5;
     private static final double MARGIN = 4;
+    private static final double GAP = 3;
     private static final double CROSS = 11;
     private static final int MOST = 999;
 
@@ -36,7 +37,7 @@ final class FlowMark {
         this.xml = xml;
         this.state = state;
         this.id = id;
-        this.count = count.isEmpty() ? "" : "\u00a0" + count;
+        this.count = count.isEmpty() ? "" : "\u00d7" + count;
         this.badge = badge;
     }
 
@@ -54,21 +55,19 @@ final class FlowMark {
     void draw(Point centre) {
         double width = width();
         double left = centre.x() - width / 2;
-        if (inPill()) {
-            xml.empty("rect", "class", "pill", "x", left, "y", centre.y() - HEIGHT / 2, "width", width, "height", HEIGHT,
+        xml.empty("rect", "class", inPill() ? "pill" : "plate", "x", left, "y", centre.y() - HEIGHT / 2, "width", width, "height", HEIGHT,
                     "rx", HEIGHT / 2);
-        }
         double x = left + MARGIN;
         if (state == FlowState.DEAD) {
             new FlowDrawing(xml).cross(new Point(x + CROSS / 2, centre.y()), 3.2);
             x += CROSS + 2;
         }
         xml.text("text", id, "class", "label", "x", x, "y", centre.y() + 3.8);
-        x += Words.width(id, SIZE, true);
+        x += Words.width(id, SIZE, true) + (count.isEmpty() ? 0 : GAP);
         if (!count.isEmpty()) {
             xml.text("text", count, "class", "label count", "x", x, "y", centre.y() + 3.8);
         }
-        badge(x + Words.width(count, SIZE, false) + 3, centre.y());
+        badge(x + Words.width(count, SIZE, false) + GAP, centre.y());
     }
 
     private void badge(double left, double y) {
@@ -91,7 +90,7 @@ final class FlowMark {
         return 2 * MARGIN
                 + (state == FlowState.DEAD ? CROSS + 2 : 0)
                 + Words.width(id, SIZE, true)
-                + Words.width(count, SIZE, false)
-                + (badge.isEmpty() ? 0 : 3 + badgeWidth());
+                + (count.isEmpty() ? 0 : GAP + Words.width(count, SIZE, false))
+                + (badge.isEmpty() ? 0 : GAP + badgeWidth());
     }
 }

@@ -29,6 +29,7 @@ final class HeartDrawing {
             return;
         }
         band("loop loop-broken", "the core loop, which is not closed", ProcessGraph.coreLoop());
+        band("loop loop-end", "here the chain ends", witness.brokenAt().stream().toList());
         band("loop", "the longest chain of records", flows(witness.longestChain()));
     }
 

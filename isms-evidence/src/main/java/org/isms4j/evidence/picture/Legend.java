@@ -10,6 +10,7 @@ final class Legend {
     private static final double COLUMN = 232;
     private static final double SAMPLE = 40;
     private static final double LABEL = 50;
+    private static final double LABEL_OF_A_MARK = 68;
 
     private final Xml xml;
     private final Point corner;
@@ -43,12 +44,12 @@ final class Legend {
     private Point place(int index) {
         return index < 12
                 ? corner.moved(COLUMN * (index / 4) + (index >= 8 ? 8 : 0), ROW * (index % 4) + 8)
-                : corner.moved(COLUMN * 3 + 24 + COLUMN * ((index - 12) / 3), ROW * ((index - 12) % 3) + 8);
+                : corner.moved(COLUMN * 3 + 44 + COLUMN * ((index - 12) / 3), ROW * ((index - 12) % 3) + 8);
     }
 
     private void label(int index, String text) {
         Point place = place(index);
-        xml.text("text", text, "class", "legend", "x", place.x() + LABEL, "y", place.y() + 4);
+        xml.text("text", text, "class", "legend", "x", place.x() + (index >= 8 && index < 12 ? LABEL_OF_A_MARK : LABEL), "y", place.y() + 4);
     }
 
     private void flow(int index, FlowState state, FlowBasis basis, String text) {
@@ -66,7 +67,7 @@ final class Legend {
 
     private void mark(int index, FlowState state, String count, String badge, String text) {
         xml.open("g", "class", Looks.flow(state, FlowBasis.EXPLICIT).replace("flow ", "sample flow "));
-        new FlowMark(xml, state, "E24", count, badge).draw(place(index).moved(SAMPLE / 2, 0));
+        new FlowMark(xml, state, "E24", count, badge).draw(place(index).moved(LABEL_OF_A_MARK / 2 - 5, 0));
         xml.close();
         label(index, text);
     }

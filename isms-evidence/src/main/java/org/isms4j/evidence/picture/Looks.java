@@ -43,13 +43,13 @@ final class Looks {
             .flow.not-applicable .line { stroke: #c3cbd3; stroke-width: 0.7; }
             .target { fill: none; stroke: #000000; stroke-opacity: 0; stroke-width: 10; }
             .loop { fill: none; stroke: #f2c230; stroke-width: 13; stroke-linecap: butt; }
-            .loop-broken { stroke: #e4dfd0; stroke-dasharray: 16 7; }
-            .label { font-size: 10.5px; font-weight: bold; stroke: #ffffff; stroke-width: 3.5; paint-order: stroke;
-              stroke-linejoin: round; }
+            .loop-broken { stroke: #d8cfae; stroke-dasharray: 14 6; }
+            .loop-end { stroke: #e59aa0; stroke-dasharray: 4 4; }
+            .label { font-size: 10.5px; font-weight: bold; } .plate { fill: #ffffff; fill-opacity: 0.85; }
             .pill { fill: #ffffff; stroke: #c0121f; stroke-width: 1.4; }
             .not-demonstrated .pill { stroke: #6d7680; stroke-dasharray: 3 2; }
-            .dead .label { fill: #a00d18; } .dead .label, .not-demonstrated .label { stroke-width: 0; }
-            .not-demonstrated .label, .not-yet-due .label { fill: #4b545d; }
+            .dead .label { fill: #a00d18; }
+            .not-demonstrated .label, .not-yet-due .label, .flow.not-applicable .label { fill: #4b545d; }
             .count { font-weight: normal; }
             .badge { fill: #1c2733; } .badge-text { font-size: 9.5px; font-weight: bold; fill: #ffffff; }
             .box { fill: #e4f1e4; stroke: #2c5e3a; stroke-width: 1.6; }
@@ -60,7 +60,7 @@ final class Looks {
             .process.not-applicable text { fill: #6d7680; }
             .heart .rim { fill: none; stroke: #1c2733; stroke-width: 1; }
             .id { font-size: 14px; font-weight: bold; } .clauses { font-size: 10px; }
-            .name { font-size: 11.5px; } .state { font-size: 9.5px; } .overdue .state { font-weight: bold; }
+            .name { font-size: 11.5px; } .state { font-size: 9.5px; }
             .lack { fill: #1c2733; } .lack-text { font-size: 9px; font-weight: bold; fill: #ffffff; }
             .inside { fill: #22476b; stroke: #22476b; stroke-width: 1.4; }
             .dead .inside { fill: #ffffff; stroke: #c0121f; }

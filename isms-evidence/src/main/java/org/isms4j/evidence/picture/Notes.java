@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.isms4j.model.interaction.Detection;
 import org.isms4j.model.interaction.FlowState;
 import org.isms4j.model.interaction.InteractionMap;
@@ -37,7 +38,8 @@ final class Notes {
     private void whole() {
         loop(map.witness());
         flows("Dead flows", flow -> flow.state() == FlowState.DEAD);
-        flows("Flows not demonstrated", flow -> flow.state() == FlowState.NOT_DEMONSTRATED);
+        flows("Flows not demonstrated", flow -> flow.state() == FlowState.NOT_DEMONSTRATED && flow.outputs() > 0);
+        unknown();
         antiPatterns();
         lacks();
     }
@@ -103,11 +105,25 @@ final class Notes {
         }
     }
 
+    /** Names flows of which nothing is known in one paragraph. */
+    private void unknown() {
+        List<RealisedFlow> flows = view.flows(FlowState.NOT_DEMONSTRATED).stream()
+                .filter(flow -> flow.outputs() == 0)
+                .toList();
+        if (!flows.isEmpty()) {
+            notes.add(Note.heading("Not demonstrated, no outputs supplied (" + flows.size() + ")"));
+            notes.add(Note.flow(
+                    FlowState.NOT_DEMONSTRATED,
+                    flows.stream().map(flow -> flow.flow().id()).collect(Collectors.joining(", ")),
+                    flows.size()));
+        }
+    }
+
     private String sentence(RealisedFlow flow) {
         Flow edge = flow.flow();
         String name = edge.internal() ? edge.id() + " inside " + edge.source() : FlowDrawing.name(edge);
         boolean said = view.focus().isPresent();
-        return name + " (" + (said ? flow.state().label() + ", " : "") + edge.clauseItem() + "): " + flow.reason()
+        return name + ", " + edge.clauseItem() + (said ? ", " + flow.state().label() : "") + ": " + flow.reason()
                 + (map.declaredAndDead().contains(flow) ? "; the organization's own map shows it" : "");
     }
 

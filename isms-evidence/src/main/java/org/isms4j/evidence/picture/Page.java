@@ -40,7 +40,10 @@ final class Page {
      * @param end where the drawing ends, downwards
      */
     String finish(double end) {
-        double bottom = new Columns(body).write(new Notes(view).write(), new Point(BESIDE, TOP - 8), end);
+        List<Note> notes = new Notes(view).write();
+        Point beside = new Point(BESIDE, TOP - 8);
+        double beneath = view.focus().isPresent() ? Math.max(end, beside.y() + Columns.height(notes)) : end;
+        double bottom = new Columns(body).write(notes, beside, beneath);
         double height = Math.max(view.focus().isPresent() ? 0 : LEAST_HEIGHT, bottom + MARGIN);
         Xml page = new Xml();
         page.open(
@@ -67,7 +70,7 @@ final class Page {
     }
 
     private String subtitle() {
-        return "Evaluation window from " + view.map().windowFrom() + ". Of " + view.flows().size() + " flows "
+        return "Evaluation window from " + view.map().windowFrom() + ". Of " + view.flows().size() + (view.flows().size() == 1 ? " flow " : " flows ")
                 + COUNTED.stream()
                         .map(state -> view.flows(state).size() + " " + state.label())
                         .collect(Collectors.joining(", "))

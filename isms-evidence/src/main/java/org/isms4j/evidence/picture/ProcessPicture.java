@@ -19,6 +19,7 @@ final class ProcessPicture {
     private static final double RIGHT = 1080;
     private static final double ROW = 84;
     private static final double APART = 150;
+    private static final double ASIDE = 24;
     private static final double BEND_OF_A_PAIR = 0.22;
 
     private final View view;
@@ -113,7 +114,8 @@ final class ProcessPicture {
     private Point mark(RealisedFlow flow) {
         Curve curve = curve(flow.flow());
         if (place(flow.flow().source()).x() == place(flow.flow().target()).x()) {
-            return curve.at(0.5);
+            Point middle = curve.at(0.5);
+            return middle.moved(middle.x() < MIDDLE ? -ASIDE : ASIDE, 0);
         }
         return curve.at(flow.flow().target().equals(focus) ? 0.36 : 0.64);
     }

@@ -12,7 +12,7 @@ final class Stages {
         xml.close();
         xml.open("g", "clip-path", "url(#frame)");
         area(xml, Stage.PLAN, "M0 0L1200 0L1200 1200L0 1200Z");
-        area(xml, Stage.DO, "M600 575L1191 -645L1875 -514L2047 113L2000 1133Z");
+        area(xml, Stage.DO, "M600 575L747 293L738 290L1191 -645L1875 -514L2047 113L2000 1133Z");
         area(xml, Stage.CHECK, "M600 575L2000 1133L1438 2183L148 1837Z");
         area(xml, Stage.ACT, "M600 575L148 1837L-434 1836L-642 1360L327 748L306 682Z");
         area(

@@ -108,7 +108,7 @@ public final class SampleMaps {
         if (Set.of("E08", "E14", "E73", "E35", "E07", "E06").contains(flow.id())) {
             return flow(flow, FlowState.LIVE, 0);
         }
-        return switch (number % 5) {
+        return switch (flow.id().equals("E24") ? 0 : number % 5) {
             case 0, 2 -> flow(flow, FlowState.DEAD, number % 7 + 1);
             case 1 -> flow(flow, FlowState.NOT_DEMONSTRATED, number % 3);
             case 3 -> flow(flow, FlowState.NOT_YET_DUE, 0);
@@ -168,7 +168,7 @@ public final class SampleMaps {
 
     private static RealisedFlow flow(Flow flow, FlowState state, int orphans) {
         boolean live = state == FlowState.LIVE;
-        int outputs = state == FlowState.NOT_APPLICABLE ? 0 : orphans + (live ? 4 : 1);
+        int outputs = state == FlowState.NOT_APPLICABLE || (flow.id().startsWith("E6") && orphans == 0 && !live) ? 0 : orphans + (live ? 4 : 1);
         return RealisedFlow.builder()
                 .flow(flow)
                 .state(state)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isms4j.engine.check.CustomAnswer;
 import org.isms4j.engine.check.CustomTest;
 import org.isms4j.engine.check.Relation;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.Presence;
 import org.isms4j.model.record.RecordId;

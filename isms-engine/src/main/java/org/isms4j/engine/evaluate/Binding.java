@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.isms4j.engine.check.Required;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.RecordType;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.snapshot.LinkTable;
 import org.jspecify.annotations.Nullable;

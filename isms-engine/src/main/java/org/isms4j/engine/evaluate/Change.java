@@ -1,5 +1,7 @@
 package org.isms4j.engine.evaluate;
 
+import org.isms4j.engine.time.Days;
+
 /**
  * The first day on which an outcome changes if nothing new happens.
  *

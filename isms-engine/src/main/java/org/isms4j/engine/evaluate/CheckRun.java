@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.declaration.AssessorJudgement;
 import org.isms4j.model.record.RecordId;
 import org.isms4j.model.report.CheckResult;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.declaration.CompletenessDeclaration;
 import org.isms4j.model.snapshot.IsmsSnapshot;
 import org.isms4j.model.snapshot.SnapshotColumns;

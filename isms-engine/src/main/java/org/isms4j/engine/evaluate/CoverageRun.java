@@ -10,6 +10,7 @@ import org.isms4j.engine.check.Coverage;
 import org.isms4j.engine.check.CoveragePeriod;
 import org.isms4j.engine.check.Term;
 import org.isms4j.engine.check.Terms;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.report.ConformityStatus;

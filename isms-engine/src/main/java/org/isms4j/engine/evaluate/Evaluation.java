@@ -1,18 +1,22 @@
 package org.isms4j.engine.evaluate;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isms4j.engine.check.Check;
+import org.isms4j.engine.interaction.MapMaker;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.engine.rollup.Circumstances;
 import org.isms4j.engine.rollup.Claims;
 import org.isms4j.engine.rollup.Escalation;
 import org.isms4j.engine.rollup.RollUp;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.declaration.AssertedStatus;
+import org.isms4j.model.interaction.InteractionMap;
 import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.ClauseResult;
 import org.isms4j.model.report.ConformityReport;
@@ -70,8 +74,15 @@ public final class Evaluation {
                 .addAllDepartures(departures)
                 .addAllClauses(clauses.stream().map(claims::attached).toList())
                 .addAllClaims(claims.all())
+                .interactionsSource(Suppliers.memoize(() -> map(scene)))
                 .recordsDigestSource(isms::digest)
                 .build();
+    }
+
+    private static InteractionMap map(Scene scene) {
+        Walk walk = new Walk(scene, null);
+        walk.start(0);
+        return new MapMaker(scene.interplay, new WalkMoment(walk)).map().build();
     }
 
     private static Circumstances circumstances(Scene scene, LocalDate asOf) {

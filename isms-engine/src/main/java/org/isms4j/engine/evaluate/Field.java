@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.DateRole;
 import org.isms4j.model.record.IsmsRecord;

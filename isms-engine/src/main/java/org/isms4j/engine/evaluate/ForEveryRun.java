@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.ForEvery;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.report.Explanation;
 
 /** Runs {@link ForEvery}: each record of the population is judged by itself. */

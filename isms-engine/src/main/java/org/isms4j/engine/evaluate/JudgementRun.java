@@ -3,6 +3,7 @@ package org.isms4j.engine.evaluate;
 import java.util.List;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Judgement;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Explanation;
 import org.isms4j.model.report.ReasonCode;

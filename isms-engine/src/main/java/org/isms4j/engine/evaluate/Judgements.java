@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isms4j.engine.check.Check;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.declaration.AssessorJudgement;
 
 /** Judgements of assessors that hold on a day, by what they judge. */

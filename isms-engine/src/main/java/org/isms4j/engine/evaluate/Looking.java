@@ -2,6 +2,7 @@ package org.isms4j.engine.evaluate;
 
 import java.util.OptionalInt;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.evaluation.Audit;
 
 /** Whether somebody looked for nonconformities: without audits, having found none is no clean record. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Pattern;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.Explanation;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.ForEvery;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.record.Presence;
 import org.isms4j.model.report.Explanation;
 import org.jspecify.annotations.Nullable;

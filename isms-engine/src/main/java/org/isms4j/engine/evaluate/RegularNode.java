@@ -3,6 +3,7 @@ package org.isms4j.engine.evaluate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.record.RecordType;
 import org.isms4j.model.snapshot.LinkTable;
 

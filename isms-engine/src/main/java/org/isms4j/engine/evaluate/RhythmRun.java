@@ -9,6 +9,7 @@ import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Rhythm;
 import org.isms4j.engine.check.Rhythm.Occurrence;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.Explanation;

@@ -14,6 +14,7 @@ import org.isms4j.engine.check.Rhythm;
 import org.isms4j.engine.check.Share;
 import org.isms4j.engine.check.Steps;
 import org.isms4j.engine.check.Tally;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Explanation;
 import org.isms4j.model.report.FindingGrade;

@@ -1,8 +1,10 @@
 package org.isms4j.engine.evaluate;
 
 import java.util.Optional;
+import org.isms4j.engine.interaction.Interplay;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.context.ScopeVersion;
 import org.isms4j.model.evaluation.Audit;
 import org.isms4j.model.evaluation.ManagementReview;
@@ -26,10 +28,18 @@ final class Scene {
     final Completeness completeness;
     final Intervals intervals;
     final int windowStart;
+    final Interplay interplay;
     private final int established;
 
     Scene(IsmsSnapshot isms, EvaluationPolicy policy, int today, int known) {
-        this(isms, policy, today, known, new Completeness(isms, known), established(isms, known));
+        this(
+                isms,
+                policy,
+                today,
+                known,
+                new Completeness(isms, known),
+                established(isms, known),
+                new Interplay(isms, known));
     }
 
     private Scene(
@@ -38,7 +48,8 @@ final class Scene {
             int today,
             int known,
             Completeness completeness,
-            int established) {
+            int established,
+            Interplay interplay) {
         this.isms = isms;
         this.columns = isms.columns();
         this.policy = policy;
@@ -48,6 +59,7 @@ final class Scene {
         this.intervals = new Intervals(isms, policy, today);
         this.windowStart = Days.minus(today, intervals.interval(IntervalKey.WINDOW));
         this.established = established;
+        this.interplay = interplay;
     }
 
     /**
@@ -76,7 +88,7 @@ final class Scene {
 
     /** The same records later, with nothing new. */
     Scene on(int day) {
-        return new Scene(isms, policy, day, known, completeness, established);
+        return new Scene(isms, policy, day, known, completeness, established, interplay);
     }
 
     boolean exists(int ordinal) {

@@ -8,6 +8,7 @@ import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Grading;
 import org.isms4j.engine.check.Share;
 import org.isms4j.engine.policy.ThresholdKey;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Counts;
 import org.isms4j.model.report.Explanation;

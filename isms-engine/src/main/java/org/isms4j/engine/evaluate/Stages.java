@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isms4j.engine.check.Check;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.report.CheckResult;
 
 /** The first stage of one evaluation, record checks, from which the second one, escalation, can look back. */

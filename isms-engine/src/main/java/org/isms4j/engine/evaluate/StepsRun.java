@@ -8,6 +8,7 @@ import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Condition;
 import org.isms4j.engine.check.Steps;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.report.Explanation;
 import org.isms4j.model.report.Explanation.Mark;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.CustomAnswer;
 import org.isms4j.engine.check.Tally;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.report.Explanation;
 
 /** Runs {@link Tally}: one count over everything. */

@@ -2,6 +2,7 @@ package org.isms4j.engine.evaluate;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.record.Attribute;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.record.Lifecycle;

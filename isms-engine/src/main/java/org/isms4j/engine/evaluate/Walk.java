@@ -1,6 +1,7 @@
 package org.isms4j.engine.evaluate;
 
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.record.IsmsRecord;
 import org.jspecify.annotations.Nullable;
 

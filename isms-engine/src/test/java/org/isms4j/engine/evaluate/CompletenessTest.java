@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.isms4j.engine.Given;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.declaration.CompletenessDeclaration;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.snapshot.IsmsSnapshot;

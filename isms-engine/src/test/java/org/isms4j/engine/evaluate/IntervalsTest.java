@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.isms4j.engine.Given;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.time.Days;
 import org.isms4j.model.declaration.GraceDeclaration;
 import org.isms4j.model.declaration.IntervalDeclaration;
 import org.isms4j.model.record.IsmsRecord;

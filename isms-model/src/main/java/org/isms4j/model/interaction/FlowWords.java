@@ -20,7 +20,7 @@ final class FlowWords {
             case NOT_YET_DUE ->
                 flow.outputs() == 0
                         ? "no " + flow.outputWords() + " are owed yet"
-                        : count(flow.outputs()) + " " + flow.outputWords() + ", none has had its chance yet";
+                        : "none of " + flow.outputs() + " " + flow.outputWords() + " has had its chance yet";
             case LIVE -> live(flow);
             case DEAD, NOT_DEMONSTRATED ->
                 flow.outputs() == 0 ? "no " + flow.outputWords() + " were supplied" : broken(flow);
@@ -32,9 +32,9 @@ final class FlowWords {
     }
 
     private static String taken(RealisedFlow flow) {
-        return flow.due() == 0
-                ? count(flow.instances()) + (flow.instances() == 1 ? " reference" : " references")
-                        + " before it was due"
+        return flow.due() == 0 || flow.selective()
+                ? count(flow.instances()) + (flow.instances() == 1 ? " reference" : " references") + " to "
+                        + flow.outputWords()
                 : flow.takenUp() + " of " + flow.due() + " " + flow.outputWords() + " taken up in time"
                         + (flow.late() > 0 ? ", " + flow.late() + " later" : "");
     }
@@ -42,7 +42,8 @@ final class FlowWords {
     private static String rested(RealisedFlow flow) {
         return flow.missed() == 0
                 ? ""
-                : "; missed once on " + flow.missedSince().map(Object::toString).orElse("an unknown day");
+                : "; missed " + (flow.missed() == 1 ? "once" : flow.missed() + " times")
+                        + flow.missedSince().map(day -> " since " + day).orElse("");
     }
 
     private static String broken(RealisedFlow flow) {

@@ -52,6 +52,14 @@ public abstract sealed class RealisedFlow implements WithRealisedFlow permits Im
     public abstract Optional<String> condition();
 
     /**
+     * Returns whether the flow is realised as soon as some outputs are taken up: not every objective rests on every
+     * requirement, and not every change alters a process.
+     *
+     * @return whether outputs that nobody takes up are no loss
+     */
+    public abstract boolean selective();
+
+    /**
      * Returns how many outputs there are.
      *
      * @return the number, 0 or more

@@ -1,4 +1,4 @@
-package org.isms4j.engine.evaluate;
+package org.isms4j.engine.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,65 @@
+package org.isms4j.engine.interaction;
+
+import java.util.List;
+import java.util.Map;
+import org.isms4j.engine.time.Days;
+import org.isms4j.model.interaction.InteractionMap;
+import org.isms4j.model.interaction.RealisedFlow;
+import org.isms4j.model.interaction.RealisedProcess;
+import org.isms4j.model.standard.Flow;
+import org.isms4j.model.standard.ProcessGraph;
+
+/** Puts the interaction map of a day together. */
+public final class MapMaker {
+
+    private final Interplay interplay;
+    private final Moment moment;
+
+    /**
+     * Prepares a map.
+     *
+     * @param interplay the interactions
+     * @param moment the day
+     */
+    public MapMaker(Interplay interplay, Moment moment) {
+        this.interplay = interplay;
+        this.moment = moment;
+    }
+
+    /**
+     * Returns the map as far as records alone tell it: without measures and anti-patterns.
+     *
+     * @return a builder to which these can be added
+     */
+    public InteractionMap.Builder map() {
+        DeclaredMap declared = new DeclaredMap(interplay.isms(), moment.today());
+        Shape shape = new Shape(interplay.live(moment));
+        return InteractionMap.builder()
+                .asOf(moment.date())
+                .windowFrom(Days.date(moment.windowStart()))
+                .addAllProcesses(processes())
+                .addAllFlows(flows(declared))
+                .addAllForeignFlows(declared.foreign())
+                .hasDeclaredMap(!declared.isEmpty())
+                .addAllParts(shape.parts())
+                .addAllCycle(shape.cycle())
+                .witness(new LoopSearch(interplay, moment).witness());
+    }
+
+    private List<RealisedProcess> processes() {
+        ProcessRealisation realisation = new ProcessRealisation(interplay, moment);
+        return ProcessGraph.nodes().stream().map(realisation::realised).toList();
+    }
+
+    private List<RealisedFlow> flows(DeclaredMap declared) {
+        Map<Flow, FlowStanding> standings = interplay.standings(moment);
+        return standings.entrySet().stream()
+                .map(entry -> flow(entry.getKey(), entry.getValue(), declared))
+                .toList();
+    }
+
+    private RealisedFlow flow(Flow flow, FlowStanding standing, DeclaredMap declared) {
+        return new FlowRealisation(interplay.history(flow), interplay.isms().columns(), moment)
+                .realised(standing, interplay.exclusion(flow, moment), declared.shows(flow));
+    }
+}

@@ -1,0 +1,5 @@
+/** Days as numbers. */
+@NullMarked
+package org.isms4j.engine.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -110,7 +110,8 @@ public final class InteractionPicture {
     /**
      * Writes it to a file, in UTF-8, in the language that the end of the name tells.
      *
-     * @param file a path that ends in .svg, .dot, .gv, .mermaid, .mmd or .txt; what is there is replaced
+     * @param file a path that ends in .svg, .dot, .gv, .mermaid, .mmd or .txt; what is there is replaced, folders that
+     *     it needs are made
      * @throws IllegalArgumentException if the name has no such end
      * @throws UncheckedIOException if the file cannot be written
      */
@@ -121,12 +122,13 @@ public final class InteractionPicture {
     /**
      * Writes it to a file, in UTF-8.
      *
-     * @param file a path; what is there is replaced
+     * @param file a path; what is there is replaced, folders that it needs are made
      * @param format the language
      * @throws UncheckedIOException if the file cannot be written
      */
     public void writeTo(Path file, PictureFormat format) {
         try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             Files.writeString(file, as(format));
         } catch (IOException e) {
             throw new UncheckedIOException("File must be writable: " + file, e);

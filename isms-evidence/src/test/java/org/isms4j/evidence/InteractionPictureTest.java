@@ -33,7 +33,8 @@ class InteractionPictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-US, UTC", "tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, America/St_Johns", "de-DE, Asia/Kathmandu"})
+    @CsvSource({"en-US, UTC", "tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, America/St_Johns", "de-DE, Asia/Kathmandu"
+    })
     void should_draw_the_same_whatever_the_defaults_are(String language, String timeZone) {
         String before = everything();
 
@@ -51,8 +52,15 @@ class InteractionPictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"map.svg, SVG", "MAP.SVG, SVG", "map.dot, DOT", "a.b.gv, DOT", "map.mmd, MERMAID", "map.mermaid, MERMAID",
-        "map.txt, TEXT"})
+    @CsvSource({
+        "map.svg, SVG",
+        "MAP.SVG, SVG",
+        "map.dot, DOT",
+        "new/a.b.gv, DOT",
+        "map.mmd, MERMAID",
+        "map.mermaid, MERMAID",
+        "map.txt, TEXT"
+    })
     void should_write_the_language_that_the_name_of_a_file_tells(String name, PictureFormat format) throws IOException {
         InteractionPicture picture = InteractionPicture.of(SampleMaps.living());
 
@@ -73,9 +81,9 @@ class InteractionPictureTest {
     }
 
     @Test
-    void should_say_which_file_cannot_be_written() {
+    void should_say_which_file_cannot_be_written() throws IOException {
         InteractionPicture picture = InteractionPicture.of(SampleMaps.living());
-        Path file = folder.resolve("none/map.svg");
+        Path file = Files.createFile(folder.resolve("file")).resolve("map.svg");
 
         assertThatThrownBy(() -> picture.writeTo(file))
                 .isInstanceOf(UncheckedIOException.class)

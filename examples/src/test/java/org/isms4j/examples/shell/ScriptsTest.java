@@ -147,7 +147,8 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"format, png, 'one of svg, dot, mermaid, text'", "process, mrv, MRV", "out, map.png, 'one of svg, dot'"})
+    @CsvSource({"format, png, 'one of svg, dot, mermaid, text'", "process, mrv, MRV", "out, map.png, 'one of svg, dot'"
+    })
     void should_end_with_three_when_a_map_cannot_be_drawn_so(String argument, String value, String reason)
             throws IOException {
         given("records", OVERDUE);

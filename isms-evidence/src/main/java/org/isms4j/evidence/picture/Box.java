@@ -10,6 +10,10 @@ package org.isms4j.evidence.picture;
  */
 record Box(double x, double y, double width, double height) {
 
+    static Box from(Point corner, double width, double height) {
+        return new Box(corner.x() + width / 2, corner.y() + height / 2, width, height);
+    }
+
     double left() {
         return x - width / 2;
     }

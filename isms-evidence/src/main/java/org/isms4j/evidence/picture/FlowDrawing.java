@@ -50,8 +50,7 @@ final class FlowDrawing {
     private void broken(Curve curve) {
         Curve rest = curve.shortened(BROKEN);
         xml.empty("path", "class", "line", "d", rest.path());
-        xml.empty(
-                "path", "class", "bar", "d", "M" + rest.nearEnd(0, -HALF_BAR) + "L" + rest.nearEnd(0, HALF_BAR));
+        xml.empty("path", "class", "bar", "d", "M" + rest.nearEnd(0, -HALF_BAR) + "L" + rest.nearEnd(0, HALF_BAR));
     }
 
     private static String head(Curve curve) {
@@ -60,7 +59,12 @@ final class FlowDrawing {
 
     /** Draws the step of a process as a dot. */
     void inside(RealisedFlow flow, Point centre) {
-        xml.open("g", "class", Looks.flow(flow) + " internal", "id", "flow-" + flow.flow().id());
+        xml.open(
+                "g",
+                "class",
+                Looks.flow(flow) + " internal",
+                "id",
+                "flow-" + flow.flow().id());
         title(flow);
         dot(flow.state(), centre);
         xml.close();
@@ -75,8 +79,13 @@ final class FlowDrawing {
     }
 
     void cross(Point centre, double half) {
-        xml.empty("path", "class", "cross", "d", "M" + centre.moved(-half, -half) + "L" + centre.moved(half, half) + "M"
-                + centre.moved(-half, half) + "L" + centre.moved(half, -half));
+        xml.empty(
+                "path",
+                "class",
+                "cross",
+                "d",
+                "M" + centre.moved(-half, -half) + "L" + centre.moved(half, half) + "M" + centre.moved(-half, half)
+                        + "L" + centre.moved(half, -half));
     }
 
     private void title(RealisedFlow flow) {

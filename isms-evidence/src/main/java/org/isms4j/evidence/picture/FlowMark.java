@@ -29,8 +29,8 @@ final class FlowMark {
                 xml,
                 flow.state(),
                 flow.flow().id(),
-                flow.state() == FlowState.LIVE ? number(flow.instances()) : "",
-                flow.orphans().isEmpty() ? "" : number(flow.orphans().size()));
+                flow.state() == FlowState.LIVE && flow.instances() > 0 ? number(flow.instances()) : "",
+                View.orphans(flow) == 0 ? "" : number(View.orphans(flow)));
     }
 
     FlowMark(Xml xml, FlowState state, String id, String count, String badge) {
@@ -53,28 +53,27 @@ final class FlowMark {
     }
 
     void draw(Point centre) {
-        double width = width();
-        double left = centre.x() - width / 2;
-        xml.empty("rect", "class", inPill() ? "pill" : "plate", "x", left, "y", centre.y() - HEIGHT / 2, "width", width, "height", HEIGHT,
-                    "rx", HEIGHT / 2);
-        double x = left + MARGIN;
+        xml.rectangle(inPill() ? "pill" : "plate", new Box(centre.x(), centre.y(), width(), HEIGHT), HEIGHT / 2);
+        double x = centre.x() - width() / 2 + MARGIN;
         if (state == FlowState.DEAD) {
             new FlowDrawing(xml).cross(new Point(x + CROSS / 2, centre.y()), 3.2);
             x += CROSS + 2;
         }
-        xml.text("text", id, "class", "label", "x", x, "y", centre.y() + 3.8);
-        x += Words.width(id, SIZE, true) + (count.isEmpty() ? 0 : GAP);
+        xml.words("label", id, new Point(x, centre.y() + 3.8));
+        x += Words.width(id, SIZE, true) + GAP;
         if (!count.isEmpty()) {
-            xml.text("text", count, "class", "label count", "x", x, "y", centre.y() + 3.8);
+            xml.words("label count", count, new Point(x, centre.y() + 3.8));
+            x += Words.width(count, SIZE, false) + GAP;
         }
-        badge(x + Words.width(count, SIZE, false) + GAP, centre.y());
+        badge(x, centre.y());
     }
 
     private void badge(double left, double y) {
         if (!badge.isEmpty()) {
             double width = badgeWidth();
-            xml.empty("rect", "class", "badge", "x", left, "y", y - 6.5, "width", width, "height", 13.0, "rx", 6.5);
-            xml.text("text", badge, "class", "badge-text", "text-anchor", "middle", "x", left + width / 2, "y", y + 3.4);
+            xml.rectangle("badge", new Box(left + width / 2, y, width, 13), 6.5);
+            double room = width - Words.width(badge, BADGE_SIZE, true);
+            xml.words("badge-text", badge, new Point(left + room / 2, y + 3.4));
         }
     }
 

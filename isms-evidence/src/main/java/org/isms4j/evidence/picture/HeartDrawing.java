@@ -24,26 +24,37 @@ final class HeartDrawing {
 
     void draw() {
         Optional<Loop> closed = witness.newest().filter(loop -> holds);
-        if (closed.isPresent()) {
-            band("loop", title(closed.get()), flows(closed.get().steps()));
-            return;
-        }
+        closed.ifPresentOrElse(this::closed, this::open);
+    }
+
+    private void closed(Loop loop) {
+        String title = "the loop is closed: " + loop.openedOn() + " to " + loop.closedOn() + ", "
+                + loop.variant().label();
+        band("loop loop-in-time", title + "; this stretch in time, without a reference", inTime(loop.steps()));
+        band("loop", title, cited(loop.steps()));
+    }
+
+    private void open() {
         band("loop loop-broken", "the core loop, which is not closed", ProcessGraph.coreLoop());
         band("loop loop-end", "here the chain ends", witness.brokenAt().stream().toList());
-        band("loop", "the longest chain of records", flows(witness.longestChain()));
+        band("loop", "the longest chain of records", cited(witness.longestChain()));
     }
 
-    private static String title(Loop loop) {
-        return "the loop is closed: " + loop.openedOn() + " to " + loop.closedOn() + ", "
-                + loop.variant().label();
-    }
-
-    private static List<String> flows(List<LoopStep> steps) {
+    private static List<String> cited(List<LoopStep> steps) {
         return steps.stream()
                 .map(LoopStep::flow)
                 .filter(flow -> !flow.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** Returns what leads back to the assessment where that was the next one and cites nothing of the steps before. */
+    private static List<String> inTime(List<LoopStep> steps) {
+        int last = steps.size() - 1;
+        if (last < 1 || !steps.get(last).flow().isEmpty()) {
+            return List.of();
+        }
+        return steps.get(last - 1).process().equals("CHG") ? List.of("E35") : List.of("E34", "E35");
     }
 
     private void band(String look, String title, List<String> flows) {

@@ -1,7 +1,6 @@
 package org.isms4j.evidence.picture;
 
 import java.util.stream.Collectors;
-import org.isms4j.model.interaction.FlowState;
 import org.isms4j.model.interaction.RealisedFlow;
 import org.isms4j.model.interaction.RealisedProcess;
 
@@ -28,8 +27,6 @@ final class Labels {
                     case DEAD -> " \u2715 dead";
                     default -> " " + flow.state().label();
                 }
-                + (flow.orphans().isEmpty() || flow.state() == FlowState.NOT_APPLICABLE
-                        ? ""
-                        : ", " + flow.orphans().size() + " left");
+                + (View.orphans(flow) == 0 ? "" : ", " + View.orphans(flow) + " left");
     }
 }

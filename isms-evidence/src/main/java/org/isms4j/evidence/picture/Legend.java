@@ -23,14 +23,7 @@ final class Legend {
     }
 
     void draw() {
-        flow(0, FlowState.LIVE, FlowBasis.EXPLICIT, "live, asked for by the text");
-        flow(1, FlowState.LIVE, FlowBasis.IMPLIED, "live, implied or conditional");
-        flow(2, FlowState.LIVE, FlowBasis.PRACTICE, "live, good practice");
-        loop(3);
-        flow(4, FlowState.DEAD, FlowBasis.EXPLICIT, "dead: ends at a bar");
-        flow(5, FlowState.NOT_DEMONSTRATED, FlowBasis.EXPLICIT, "not demonstrated");
-        flow(6, FlowState.NOT_YET_DUE, FlowBasis.EXPLICIT, "not yet due");
-        flow(7, FlowState.NOT_APPLICABLE, FlowBasis.EXPLICIT, "not applicable");
+        flows();
         mark(8, FlowState.LIVE, "12", "", "flow E24, 12 references");
         mark(9, FlowState.DEAD, "", "3", "3 outputs taken up by nobody");
         dots(10);
@@ -39,6 +32,18 @@ final class Legend {
         for (int i = 0; i < states.length; i++) {
             process(12 + i, states[i]);
         }
+        band(17, "loop loop-broken", "core loop, not closed");
+    }
+
+    private void flows() {
+        flow(0, FlowState.LIVE, FlowBasis.EXPLICIT, "live, asked for by the text");
+        flow(1, FlowState.LIVE, FlowBasis.IMPLIED, "live, implied or conditional");
+        flow(2, FlowState.LIVE, FlowBasis.PRACTICE, "live, good practice");
+        loop(3);
+        flow(4, FlowState.DEAD, FlowBasis.EXPLICIT, "dead: ends at a bar");
+        flow(5, FlowState.NOT_DEMONSTRATED, FlowBasis.EXPLICIT, "not demonstrated");
+        flow(6, FlowState.NOT_YET_DUE, FlowBasis.EXPLICIT, "not yet due");
+        flow(7, FlowState.NOT_APPLICABLE, FlowBasis.EXPLICIT, "not applicable");
     }
 
     private Point place(int index) {
@@ -48,8 +53,8 @@ final class Legend {
     }
 
     private void label(int index, String text) {
-        Point place = place(index);
-        xml.text("text", text, "class", "legend", "x", place.x() + (index >= 8 && index < 12 ? LABEL_OF_A_MARK : LABEL), "y", place.y() + 4);
+        boolean wide = index >= 8 && index < 12;
+        xml.words("legend", text, place(index).moved(wide ? LABEL_OF_A_MARK : LABEL, 4));
     }
 
     private void flow(int index, FlowState state, FlowBasis basis, String text) {
@@ -60,9 +65,16 @@ final class Legend {
     }
 
     private void loop(int index) {
+        band(index, "loop", "on the closed loop");
         Point start = place(index);
-        xml.empty("path", "class", "loop", "d", "M" + start + "L" + start.moved(SAMPLE, 0));
-        flow(index, FlowState.LIVE, FlowBasis.EXPLICIT, "on the closed loop");
+        Point end = start.moved(SAMPLE, 0);
+        flows.sample(FlowState.LIVE, FlowBasis.EXPLICIT, new Curve(start, start.towards(end, 0.5), end));
+    }
+
+    private void band(int index, String look, String text) {
+        Point start = place(index);
+        xml.empty("path", "class", look, "d", "M" + start + "L" + start.moved(SAMPLE, 0));
+        label(index, text);
     }
 
     private void mark(int index, FlowState state, String count, String badge, String text) {
@@ -84,15 +96,14 @@ final class Legend {
 
     private void lack(int index) {
         Point place = place(index);
-        xml.empty("rect", "class", "lack", "x", place.x(), "y", place.y() - 6.5, "width", SAMPLE, "height", 13.0, "rx", 3.0);
-        xml.text("text", "no \u2026", "class", "lack-text", "x", place.x() + 8, "y", place.y() + 3.3);
+        xml.rectangle("lack", Box.from(place.moved(0, -6.5), SAMPLE, 13), 3);
+        xml.words("lack-text", "no \u2026", place.moved(8, 3.3));
         label(index, "defined without it");
     }
 
     private void process(int index, ProcessState state) {
-        Point place = place(index);
         xml.open("g", "class", "sample process " + state.look());
-        xml.empty("rect", "class", "box", "x", place.x(), "y", place.y() - 8, "width", SAMPLE, "height", 16.0, "rx", 4.0);
+        xml.rectangle("box", Box.from(place(index).moved(0, -8), SAMPLE, 16), 4);
         xml.close();
         label(index, state.label());
     }

@@ -43,6 +43,7 @@ final class Looks {
             .flow.not-applicable .line { stroke: #c3cbd3; stroke-width: 0.7; }
             .target { fill: none; stroke: #000000; stroke-opacity: 0; stroke-width: 10; }
             .loop { fill: none; stroke: #f2c230; stroke-width: 13; stroke-linecap: butt; }
+            .loop-in-time { stroke-dasharray: 5 4; }
             .loop-broken { stroke: #d8cfae; stroke-dasharray: 14 6; }
             .loop-end { stroke: #e59aa0; stroke-dasharray: 4 4; }
             .label { font-size: 10.5px; font-weight: bold; } .plate { fill: #ffffff; fill-opacity: 0.85; }

@@ -42,20 +42,19 @@ final class MermaidGraph {
                 .toList();
         if (!processes.isEmpty()) {
             line("  subgraph " + stage.id() + "[" + quoted(stage.title()) + "]");
-            processes.forEach(process -> line("    " + process.node().id() + "[" + quoted(Labels.of(view, process)) + "]:::"
-                    + name(ProcessState.of(process).look())));
+            processes.forEach(process -> line("    " + process.node().id() + "[" + quoted(Labels.of(view, process))
+                    + "]:::" + name(ProcessState.of(process).look())));
             line("  end");
         }
     }
 
     private void edge(RealisedFlow flow) {
-        String arrow =
-                switch (flow.state()) {
-                    case LIVE -> "-->";
-                    case DEAD -> "--x";
-                    case NOT_DEMONSTRATED, NOT_YET_DUE -> "-.->";
-                    case NOT_APPLICABLE -> "---";
-                };
+        String arrow = switch (flow.state()) {
+            case LIVE -> "-->";
+            case DEAD -> "--x";
+            case NOT_DEMONSTRATED, NOT_YET_DUE -> "-.->";
+            case NOT_APPLICABLE -> "---";
+        };
         line("  " + flow.flow().source() + " " + arrow + "|" + quoted(Labels.of(flow)) + "| "
                 + flow.flow().target());
     }
@@ -66,9 +65,13 @@ final class MermaidGraph {
             List<LoopStep> steps = witness.newest().map(loop -> loop.steps()).orElseGet(witness::longestChain);
             String title = witness.holdsOn(view.map().asOf()) ? "The loop is closed" : "No closed loop";
             String end = witness.brokenAt().map(flow -> "\nends before " + flow).orElse("");
-            line("  witness[" + quoted(title + steps.stream()
-                            .map(step -> "\n" + Words.brief(step.day() + " " + step.process() + " " + step.record()))
-                            .collect(Collectors.joining()) + end)
+            line("  witness["
+                    + quoted(title
+                            + steps.stream()
+                                    .map(step ->
+                                            "\n" + Words.brief(step.day() + " " + step.process() + " " + step.record()))
+                                    .collect(Collectors.joining())
+                            + end)
                     + "]:::witness");
         }
     }

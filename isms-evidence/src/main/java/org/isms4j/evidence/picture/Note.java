@@ -24,16 +24,15 @@ record Note(boolean heading, List<String> lines, String hover, Optional<FlowStat
     private static final double GAP = 5;
 
     static Note heading(String text) {
-        return new Note(
-                true,
-                List.of(Words.fitting(text, WIDTH, HEADING_SIZE, true)),
-                text,
-                Optional.empty());
+        return new Note(true, List.of(Words.fitting(text, WIDTH, HEADING_SIZE, true)), text, Optional.empty());
     }
 
     static Note plain(String text, int mostLines) {
         return new Note(
-                false, Words.wrapped(Words.brief(text), WIDTH, SIZE, false, mostLines), Words.hover(text), Optional.empty());
+                false,
+                Words.wrapped(Words.brief(text), WIDTH, SIZE, false, mostLines),
+                Words.hover(text),
+                Optional.empty());
     }
 
     static Note flow(FlowState state, String text, int mostLines) {

@@ -18,7 +18,7 @@ import org.isms4j.model.standard.Flow;
 /** Writes what a picture alone cannot say: reasons, the records of the loop, anti-patterns. For one picture. */
 final class Notes {
 
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 5;
     private static final int MOST_LINES_OF_A_STEP = 2;
 
     private final View view;
@@ -48,8 +48,12 @@ final class Notes {
         RealisedProcess process = map.process(id);
         notes.add(Note.heading(process.node().toString()));
         ProcessDrawing.hover(process).lines().skip(1).forEach(line -> notes.add(Note.plain(line, MOST_LINES)));
-        flows("Takes up", flow -> !flow.flow().internal() && flow.flow().target().equals(id));
-        flows("Hands over", flow -> !flow.flow().internal() && flow.flow().source().equals(id));
+        flows(
+                "Takes up",
+                flow -> !flow.flow().internal() && flow.flow().target().equals(id));
+        flows(
+                "Hands over",
+                flow -> !flow.flow().internal() && flow.flow().source().equals(id));
         flows("Steps inside", flow -> flow.flow().internal());
     }
 
@@ -124,7 +128,7 @@ final class Notes {
         String name = edge.internal() ? edge.id() + " inside " + edge.source() : FlowDrawing.name(edge);
         boolean said = view.focus().isPresent();
         return name + ", " + edge.clauseItem() + (said ? ", " + flow.state().label() : "") + ": " + flow.reason()
-                + (map.declaredAndDead().contains(flow) ? "; the organization's own map shows it" : "");
+                + (map.declaredAndDead().contains(flow) ? "; declared" : "");
     }
 
     private void antiPatterns() {
@@ -133,7 +137,9 @@ final class Notes {
                 detections.isEmpty() ? "No anti-pattern is shown" : "Anti-patterns (" + detections.size() + ")"));
         detections.forEach(detection -> notes.add(Note.plain(
                 detection.pattern() + " " + detection.pattern().title() + ": " + detection.words()
-                        + (detection.isObservation() ? " (observation)" : " (" + String.join(", ", detection.checks()) + ")"),
+                        + (detection.isObservation()
+                                ? " (observation)"
+                                : " (" + String.join(", ", detection.checks()) + ")"),
                 MOST_LINES)));
     }
 
@@ -143,8 +149,8 @@ final class Notes {
                 .toList();
         if (!lacking.isEmpty()) {
             notes.add(Note.heading("Defined incompletely (" + lacking.size() + ")"));
-            lacking.forEach(process -> notes.add(
-                    Note.plain(process.node() + ": " + ProcessDrawing.lack(process), MOST_LINES_OF_A_STEP)));
+            lacking.forEach(process ->
+                    notes.add(Note.plain(process.node() + ": " + ProcessDrawing.lack(process), MOST_LINES_OF_A_STEP)));
         }
     }
 }

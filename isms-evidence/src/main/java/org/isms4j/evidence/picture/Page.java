@@ -45,32 +45,41 @@ final class Page {
         double beneath = view.focus().isPresent() ? Math.max(end, beside.y() + Columns.height(notes)) : end;
         double bottom = new Columns(body).write(notes, beside, beneath);
         double height = Math.max(view.focus().isPresent() ? 0 : LEAST_HEIGHT, bottom + MARGIN);
-        Xml page = new Xml();
-        page.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + Xml.number(WIDTH) + " " + Xml.number(height),
-                "width",
-                WIDTH,
-                "height",
-                height,
-                "role",
-                "img",
-                "aria-labelledby",
-                "picture-title picture-description");
+        return head(height).append(body).close().toString();
+    }
+
+    private Xml head(double height) {
+        Xml page = new Xml()
+                .open(
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "viewBox",
+                        "0 0 " + Xml.number(WIDTH) + " " + Xml.number(height),
+                        "width",
+                        WIDTH,
+                        "height",
+                        height,
+                        "role",
+                        "img",
+                        "aria-labelledby",
+                        "picture-title picture-description");
+        return heading(page, height);
+    }
+
+    private Xml heading(Xml page, double height) {
         page.text("title", view.title(), "id", "picture-title");
         page.text("desc", description(), "id", "picture-description");
         page.text("style", Looks.SHEET);
         page.empty("rect", "class", "page", "width", WIDTH, "height", height);
         page.text("text", view.title(), "class", "title", "x", MARGIN, "y", 42.0);
         page.text("text", subtitle(), "class", "subtitle", "x", MARGIN, "y", 68.0);
-        return page.append(body).close().toString();
+        return page;
     }
 
     private String subtitle() {
-        return "Evaluation window from " + view.map().windowFrom() + ". Of " + view.flows().size() + (view.flows().size() == 1 ? " flow " : " flows ")
+        return "Evaluation window from " + view.map().windowFrom() + ". Of "
+                + view.flows().size() + (view.flows().size() == 1 ? " flow " : " flows ")
                 + COUNTED.stream()
                         .map(state -> view.flows(state).size() + " " + state.label())
                         .collect(Collectors.joining(", "))

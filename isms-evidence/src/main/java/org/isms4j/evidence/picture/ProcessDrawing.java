@@ -27,42 +27,36 @@ final class ProcessDrawing {
     }
 
     void draw(List<RealisedFlow> inside) {
-        ProcessNode node = process.node();
-        Place place = Place.of(node.id());
-        xml.open(
-                "g",
-                "class",
-                "process " + ProcessState.of(process).look() + (place.heart() ? " heart" : ""),
-                "id",
-                "process-" + node.id());
+        String id = process.node().id();
+        boolean heart = Place.of(id).heart();
+        String look = "process " + ProcessState.of(process).look() + (heart ? " heart" : "");
+        xml.open("g", "class", look, "id", "process-" + id);
         xml.text("title", hover(process));
-        frame(place.heart());
-        double left = box.left() + MARGIN;
-        xml.text("text", node.id(), "class", "id", "x", left, "y", box.top() + 18);
-        xml.text("text", Clauses.brief(node), "class", "clauses", "text-anchor", "end", "x", box.right() - MARGIN, "y",
-                box.top() + 17);
-        xml.text("text", place.title(), "class", "name", "x", left, "y", box.top() + 33);
-        xml.text("text", ProcessState.words(process), "class", "state", "x", left, "y", box.top() + 47);
+        xml.rectangle("box", box, 6);
+        if (heart) {
+            xml.rectangle("rim", new Box(box.x(), box.y(), WIDTH + 8, HEIGHT + 8), 9);
+        }
+        words();
         lacks();
         steps(inside);
         xml.close();
     }
 
-    private void frame(boolean heart) {
-        xml.empty("rect", "class", "box", "x", box.left(), "y", box.top(), "width", WIDTH, "height", HEIGHT, "rx", 6.0);
-        if (heart) {
-            xml.empty("rect", "class", "rim", "x", box.left() - 4, "y", box.top() - 4, "width", WIDTH + 8, "height",
-                    HEIGHT + 8, "rx", 9.0);
-        }
+    private void words() {
+        ProcessNode node = process.node();
+        Point corner = new Point(box.left() + MARGIN, box.top());
+        xml.words("id", node.id(), corner.moved(0, 18));
+        xml.wordsBefore("clauses", Clauses.brief(node), new Point(box.right() - MARGIN, box.top() + 17));
+        xml.words("name", Place.of(node.id()).title(), corner.moved(0, 33));
+        xml.words("state", ProcessState.words(process), corner.moved(0, 47));
     }
 
     private void lacks() {
         if (!process.lacks().isEmpty()) {
             String text = lack(process);
             double width = Words.width(text, LACK_SIZE, true) + 10;
-            xml.empty("rect", "class", "lack", "x", box.left() + 4, "y", box.bottom() - 2, "width", width, "height", 13.0,
-                    "rx", 3.0);
-            xml.text("text", text, "class", "lack-text", "x", box.left() + 9, "y", box.bottom() + 7.8);
+            xml.rectangle("lack", Box.from(new Point(box.left() + 4, box.bottom() - 2), width, 13), 3);
+            xml.words("lack-text", text, new Point(box.left() + 9, box.bottom() + 7.8));
         }
     }
 

@@ -38,12 +38,7 @@ final class ProcessPicture {
 
     String draw() {
         arrange();
-        FlowDrawing flows = new FlowDrawing(xml);
-        for (FlowState state : Looks.PAINTED) {
-            view.between().stream()
-                    .filter(flow -> flow.state() == state)
-                    .forEach(flow -> flows.line(flow, curve(flow.flow())));
-        }
+        lines();
         for (RealisedProcess process : view.processes()) {
             String id = process.node().id();
             new ProcessDrawing(xml, process, place(id)).draw(view.inside(id));
@@ -52,6 +47,15 @@ final class ProcessPicture {
         double end = Page.TOP + height;
         new Legend(xml, new Point(Page.MARGIN, end + 12)).draw();
         return page.finish(end + 112);
+    }
+
+    private void lines() {
+        FlowDrawing flows = new FlowDrawing(xml);
+        for (FlowState state : Looks.PAINTED) {
+            view.between().stream()
+                    .filter(flow -> flow.state() == state)
+                    .forEach(flow -> flows.line(flow, curve(flow.flow())));
+        }
     }
 
     private void arrange() {

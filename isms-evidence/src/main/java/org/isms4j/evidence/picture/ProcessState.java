@@ -49,7 +49,8 @@ enum ProcessState {
         String last = process.lastExecution().map(day -> "last " + day).orElse("");
         return switch (of(process)) {
             case CARRIED_OUT ->
-                process.executions() + (process.executions() == 1 ? " time" : " times")
+                process.executions()
+                        + (process.executions() == 1 ? " time" : " times")
                         + (last.isEmpty() ? "" : ", " + last);
             case OVERDUE ->
                 "overdue since " + process.overdueSince().map(Object::toString).orElse("");

@@ -43,8 +43,9 @@ final class RingPicture {
 
     private void marks(FlowState state) {
         if (state != FlowState.NOT_APPLICABLE) {
-            shown(state).forEach(flow -> new FlowMark(xml, flow)
-                    .draw(flow, FlowPath.of(flow.flow().id()).mark(curve(flow))));
+            shown(state)
+                    .forEach(flow -> new FlowMark(xml, flow)
+                            .draw(flow, FlowPath.of(flow.flow().id()).mark(curve(flow))));
         }
     }
 

@@ -51,10 +51,18 @@ record View(InteractionMap map, Optional<String> focus) {
             return map.processes();
         }
         Set<String> shown = new LinkedHashSet<>(List.of(focus.get()));
-        flows().forEach(flow -> shown.addAll(List.of(flow.flow().source(), flow.flow().target())));
+        flows().forEach(flow ->
+                shown.addAll(List.of(flow.flow().source(), flow.flow().target())));
         return map.processes().stream()
                 .filter(process -> shown.contains(process.node().id()))
                 .toList();
+    }
+
+    /** Counts the outputs whose loss is worth a mark: not those of a live flow that takes up only some by its nature. */
+    static int orphans(RealisedFlow flow) {
+        boolean lost =
+                flow.state() != FlowState.NOT_APPLICABLE && !(flow.state() == FlowState.LIVE && flow.selective());
+        return lost ? flow.orphans().size() : 0;
     }
 
     String title() {

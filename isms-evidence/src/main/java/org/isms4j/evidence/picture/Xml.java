@@ -35,6 +35,35 @@ final class Xml {
         return this;
     }
 
+    /** Writes a line of text that starts at a place. */
+    Xml words(String look, String text, Point start) {
+        return text("text", text, "class", look, "x", start.x(), "y", start.y());
+    }
+
+    /** Writes a line of text that ends at a place. */
+    Xml wordsBefore(String look, String text, Point end) {
+        return text("text", text, "class", look, "text-anchor", "end", "x", end.x(), "y", end.y());
+    }
+
+    Xml rectangle(String look, Box box, double rounding) {
+        start(
+                "rect",
+                "class",
+                look,
+                "x",
+                box.left(),
+                "y",
+                box.top(),
+                "width",
+                box.width(),
+                "height",
+                box.height(),
+                "rx",
+                rounding);
+        out.append("/>\n");
+        return this;
+    }
+
     Xml close() {
         out.append("</").append(open.pop()).append(">\n");
         return this;

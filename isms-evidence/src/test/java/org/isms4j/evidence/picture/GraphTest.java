@@ -37,10 +37,12 @@ class GraphTest {
                 .toList();
 
         assertThat(edges).hasSameSizeAs(between(map));
-        assertThat(between(map)).allSatisfy(flow -> assertThat(edges)
-                .anyMatch(edge -> edge.startsWith("  \"" + flow.flow().source() + "\" -> \""
-                                + flow.flow().target() + "\" [label=\"" + flow.flow().id())
-                        && edge.contains("class=\"" + Looks.state(flow.state()) + "\"")));
+        assertThat(between(map))
+                .allSatisfy(flow -> assertThat(edges)
+                        .anyMatch(edge -> edge.startsWith("  \"" + flow.flow().source() + "\" -> \""
+                                        + flow.flow().target() + "\" [label=\""
+                                        + flow.flow().id())
+                                && edge.contains("class=\"" + Looks.state(flow.state()) + "\"")));
     }
 
     @ParameterizedTest
@@ -59,7 +61,9 @@ class GraphTest {
     void should_style_the_flows_of_a_state_for_mermaid(FlowState state) {
         InteractionMap map = SampleMaps.silos();
         String file = Pictures.mermaid(map, Optional.empty());
-        List<String> links = file.lines().filter(line -> line.matches("  [A-Z]+ (-->|--x|-\\.->|---)\\|.*")).toList();
+        List<String> links = file.lines()
+                .filter(line -> line.matches("  [A-Z]+ (-->|--x|-\\.->|---)\\|.*"))
+                .toList();
 
         Matcher style = Pattern.compile("linkStyle ([0-9,]+) stroke:(#\\w+),stroke-width:(\\d)px(\\S*)")
                 .matcher(file);
@@ -73,11 +77,12 @@ class GraphTest {
 
         assertThat(links).hasSameSizeAs(between(map));
         assertThat(styled).hasSize(expected.isEmpty() ? 0 : 1);
-        assertThat(expected).allSatisfy(flow -> assertThat(links.get(between(map).indexOf(flow)))
-                .startsWith("  " + flow.flow().source() + " ")
-                .contains(flow.flow().id())
-                .contains(state == FlowState.LIVE ? flow.flow().id() : state.label())
-                .endsWith("| " + flow.flow().target()));
+        assertThat(expected)
+                .allSatisfy(flow -> assertThat(links.get(between(map).indexOf(flow)))
+                        .startsWith("  " + flow.flow().source() + " ")
+                        .contains(flow.flow().id())
+                        .contains(state == FlowState.LIVE ? flow.flow().id() : state.label())
+                        .endsWith("| " + flow.flow().target()));
     }
 
     private static List<Integer> numbers(String text) {
@@ -91,7 +96,6 @@ class GraphTest {
 
         assertThat(QUOTED.matcher(file).results().map(found -> found.group().replace("<br/>", " ")))
                 .allMatch(text -> text.matches("\"([\\p{L}\\p{N} .,:/+-]|#\\d+;)*\""));
-        assertThat(QUOTED.matcher(file).replaceAll("Q").lines())
-                .allMatch(line -> line.matches("[ \\w\\[\\]:|.>#,-]*"));
+        assertThat(QUOTED.matcher(file).replaceAll("Q").lines()).allMatch(line -> line.matches("[ \\w\\[\\]:|.>#,-]*"));
     }
 }

@@ -41,7 +41,8 @@ class HostileTest {
                         Pictures.text(map, Optional.of("RA"))))
                 .allMatch(text -> text.codePoints()
                         .noneMatch(each -> each == 0x202e || each == 0x2028 || each == 0xfffe || each == 0xd800));
-        assertThat(SvgFile.title(SvgFile.parse(Pictures.svg(map, Optional.empty())).group("flow-E24")))
+        assertThat(SvgFile.title(
+                        SvgFile.parse(Pictures.svg(map, Optional.empty())).group("flow-E24")))
                 .contains("\\u202e\\u2028\\ufffe\\ud800");
     }
 
@@ -59,8 +60,7 @@ class HostileTest {
     @Test
     void should_stay_small_when_a_text_has_a_million_characters() {
         InteractionMap map = SampleMaps.living()
-                .withAntiPatterns(
-                        List.of(new Detection(AntiPattern.AP1, "x".repeat(1_000_000), List.of(), List.of())));
+                .withAntiPatterns(List.of(new Detection(AntiPattern.AP1, "x".repeat(1_000_000), List.of(), List.of())));
 
         for (String text : List.of(
                 Pictures.svg(map, Optional.empty()),

@@ -51,8 +51,7 @@ class ProcessPictureTest {
             shown.add("process-" + ProcessGraph.flow(id).target());
         });
         List<Element> placed = new ArrayList<>(file.groups("process"));
-        assertThat(placed.stream().map(group -> group.getAttribute("id")))
-                .containsExactlyInAnyOrderElementsOf(shown);
+        assertThat(placed.stream().map(group -> group.getAttribute("id"))).containsExactlyInAnyOrderElementsOf(shown);
         placed.addAll(file.groups("mark"));
         for (int i = 0; i < placed.size(); i++) {
             for (int j = 0; j < i; j++) {

@@ -1,6 +1,7 @@
 package org.isms4j.evidence.picture;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,7 @@ public final class SampleMaps {
 
     /** The living system, with an identifier of the caller's in every flow, every process and the loop. */
     public static InteractionMap living(String id) {
-        return living()
-                .withWitness(closed(id))
+        return living().withWitness(closed(id))
                 .withFlows(ProcessGraph.flows().stream()
                         .map(flow -> with(living(flow), id))
                         .toList())
@@ -63,8 +63,18 @@ public final class SampleMaps {
                 .withAntiPatterns(List.of(new Detection(AntiPattern.AP4, "nobody cites " + id, List.of(), List.of())));
     }
 
+    /** The living system, whose closing assessment is the next one in time and cites nothing of the loop. */
+    public static InteractionMap inTime() {
+        List<LoopStep> steps = new ArrayList<>(steps("RA-2"));
+        steps.set(6, step("RA", "RA-2", "risk assessment", 8, "", "is the next assessment, in its interval"));
+        return living().withWitness(closed(steps));
+    }
+
     private static RealisedFlow with(RealisedFlow flow, String id) {
-        return flow.withState(FlowState.DEAD).withDue(3).withOrphans(RecordId.of(id)).withInstances(0);
+        return flow.withState(FlowState.DEAD)
+                .withDue(3)
+                .withOrphans(RecordId.of(id))
+                .withInstances(0);
     }
 
     private static RealisedFlow living(Flow flow) {
@@ -99,7 +109,10 @@ public final class SampleMaps {
                                 List.of(RecordId.of("EV-3"), RecordId.of("EV-4")),
                                 List.of()),
                         new Detection(
-                                AntiPattern.AP10, "3 audits without findings", List.of(), List.of("9.2.2-03", "9.2.2-04"))))
+                                AntiPattern.AP10,
+                                "3 audits without findings",
+                                List.of(),
+                                List.of("9.2.2-03", "9.2.2-04"))))
                 .build();
     }
 
@@ -118,7 +131,9 @@ public final class SampleMaps {
 
     /** A system on paper: documents, and hardly anything carried out. */
     public static InteractionMap paper() {
-        return map(flow -> flow(flow, flow.internal() ? FlowState.NOT_APPLICABLE : FlowState.NOT_DEMONSTRATED, 0), false)
+        return map(
+                        flow -> flow(flow, flow.internal() ? FlowState.NOT_APPLICABLE : FlowState.NOT_DEMONSTRATED, 0),
+                        false)
                 .witness(LoopWitness.builder().closedInCycle(0).build())
                 .build();
     }
@@ -144,7 +159,12 @@ public final class SampleMaps {
     }
 
     private static Measure measure(MeasureKey key) {
-        return Measure.builder().key(key).count(9).population(10).rule("at least 0.9").build();
+        return Measure.builder()
+                .key(key)
+                .count(9)
+                .population(10)
+                .rule("at least 0.9")
+                .build();
     }
 
     private static RealisedProcess.Builder process(ProcessNode node, boolean operated) {
@@ -155,7 +175,8 @@ public final class SampleMaps {
                 .applicable(!node.id().equals("THR"))
                 .executions(lately ? node.title().length() % 9 + 1 : 0);
         if (ever) {
-            process.lastExecution(LocalDate.of(2026, lately ? 10 : 1, node.title().length() % 28 + 1));
+            process.lastExecution(
+                    LocalDate.of(2026, lately ? 10 : 1, node.title().length() % 28 + 1));
         }
         if (operated && Set.of("AUD", "RES").contains(node.id())) {
             process.overdueSince(LocalDate.of(2026, 9, 30));
@@ -163,16 +184,21 @@ public final class SampleMaps {
         if (Set.of("OPS", "RT").contains(node.id())) {
             process.addDefinitions(RecordId.of("PD-" + node.id())).addLacks("owner", "criteria", "interval");
         }
-        return node.id().equals("MRV") ? process.addDefinitions(RecordId.of("PD-9")).addLacks("interval") : process;
+        return node.id().equals("MRV")
+                ? process.addDefinitions(RecordId.of("PD-9")).addLacks("interval")
+                : process;
     }
 
     private static RealisedFlow flow(Flow flow, FlowState state, int orphans) {
         boolean live = state == FlowState.LIVE;
-        int outputs = state == FlowState.NOT_APPLICABLE || (flow.id().startsWith("E6") && orphans == 0 && !live) ? 0 : orphans + (live ? 4 : 1);
+        int outputs = state == FlowState.NOT_APPLICABLE || (flow.id().startsWith("E6") && orphans == 0 && !live)
+                ? 0
+                : orphans + (live ? 4 : 1);
         return RealisedFlow.builder()
                 .flow(flow)
                 .state(state)
                 .outputWords(OUTPUTS.getOrDefault(flow.source(), "outputs of " + flow.source()))
+                .selective(flow.id().equals("E17"))
                 .outputs(outputs)
                 .due(state == FlowState.NOT_YET_DUE ? 0 : outputs)
                 .takenUp(live ? 4 : 0)
@@ -198,8 +224,12 @@ public final class SampleMaps {
     }
 
     private static LoopWitness closed(String id) {
+        return closed(steps(id));
+    }
+
+    private static LoopWitness closed(List<LoopStep> steps) {
         return LoopWitness.builder()
-                .addLoops(new Loop(LoopVariant.MEASURED, steps(id)))
+                .addLoops(new Loop(LoopVariant.MEASURED, steps))
                 .closedInCycle(1)
                 .firstDueBy(LocalDate.of(2026, 3, 1))
                 .holdsUntil(LocalDate.of(2027, 8, 20))

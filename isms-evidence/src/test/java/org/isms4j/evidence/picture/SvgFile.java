@@ -55,8 +55,9 @@ final class SvgFile {
     }
 
     Element group(String id) {
-        List<Element> found =
-                all("g").stream().filter(group -> group.getAttribute("id").equals(id)).toList();
+        List<Element> found = all("g").stream()
+                .filter(group -> group.getAttribute("id").equals(id))
+                .toList();
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " groups with the id " + id);
         }
@@ -72,7 +73,10 @@ final class SvgFile {
     }
 
     static String title(Element group) {
-        return children(group, "title").stream().findFirst().map(Node::getTextContent).orElse("");
+        return children(group, "title").stream()
+                .findFirst()
+                .map(Node::getTextContent)
+                .orElse("");
     }
 
     /** Returns the first rectangle of a group. */

@@ -26,7 +26,8 @@ class WordsTest {
     void should_never_cut_a_character_in_halves() {
         String shown = Words.brief("\ud83d\ude00".repeat(60)) + Words.fitting("\ud83d\ude00".repeat(9), 45, 10, false);
 
-        assertThat(shown.codePoints().filter(each -> each >= 0xd800 && each <= 0xdfff)).isEmpty();
+        assertThat(shown.codePoints().filter(each -> each >= 0xd800 && each <= 0xdfff))
+                .isEmpty();
         assertThat(shown).contains("\u2026");
     }
 

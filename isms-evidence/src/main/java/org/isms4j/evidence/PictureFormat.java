@@ -2,7 +2,6 @@ package org.isms4j.evidence;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ import org.isms4j.evidence.text.Shown;
  */
 public enum PictureFormat {
     /** A drawing for reports and browsers, complete in one file. */
-    SVG("svg"),
+    SVG("svg", "svg"),
     /** A graph for Graphviz. */
     DOT("dot", "gv"),
     /** A flowchart for Mermaid, which Git hosts draw in Markdown pages. */
@@ -23,10 +22,12 @@ public enum PictureFormat {
     /** Plain text for a terminal. */
     TEXT("text", "txt");
 
-    private final List<String> names;
+    private final String title;
+    private final String ending;
 
-    PictureFormat(String... names) {
-        this.names = List.of(names);
+    PictureFormat(String title, String ending) {
+        this.title = title;
+        this.ending = ending;
     }
 
     /**
@@ -39,12 +40,10 @@ public enum PictureFormat {
     public static PictureFormat parse(String name) {
         Objects.requireNonNull(name, "name");
         return Arrays.stream(values())
-                .filter(format -> format.names.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(format -> format.isNamed(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Format must be one of "
-                        + Arrays.stream(values())
-                                .map(format -> format.names.get(0))
-                                .collect(Collectors.joining(", "))
+                        + Arrays.stream(values()).map(format -> format.title).collect(Collectors.joining(", "))
                         + ": " + Shown.value(name)));
     }
 
@@ -58,5 +57,9 @@ public enum PictureFormat {
     public static PictureFormat of(Path file) {
         String name = String.valueOf(file.getFileName());
         return parse(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private boolean isNamed(String name) {
+        return title.equals(name) || ending.equals(name);
     }
 }

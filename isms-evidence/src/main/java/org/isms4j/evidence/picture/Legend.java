@@ -46,10 +46,13 @@ final class Legend {
         flow(7, FlowState.NOT_APPLICABLE, FlowBasis.EXPLICIT, "not applicable");
     }
 
+    /** Three columns of four and two of three, the last two and the third set a little apart. */
     private Point place(int index) {
-        return index < 12
-                ? corner.moved(COLUMN * (index / 4) + (index >= 8 ? 8 : 0), ROW * (index % 4) + 8)
-                : corner.moved(COLUMN * 3 + 44 + COLUMN * ((index - 12) / 3), ROW * ((index - 12) % 3) + 8);
+        boolean process = index >= 12;
+        int column = process ? 3 + (index - 12) / 3 : index / 4;
+        int row = process ? (index - 12) % 3 : index % 4;
+        double apart = process ? 44 : index >= 8 ? 8 : 0;
+        return corner.moved(COLUMN * column + apart, ROW * row + 8);
     }
 
     private void label(int index, String text) {

@@ -62,13 +62,15 @@ final class ProcessPicture {
         List<String> sources = neighbours(true, false);
         List<String> targets = neighbours(false, true);
         List<String> both = neighbours(true, true);
-        height = Math.max(
-                ROW * Math.max(sources.size(), targets.size()) + 40, 2 * APART * ((both.size() + 1) / 2) + ROW * 2);
+        int rows = Math.max(sources.size(), targets.size());
+        int above = (both.size() + 1) / 2;
+        height = Math.max(ROW * rows + 40, 2 * APART * above + ROW * 2);
         places.put(focus, new Point(MIDDLE, middle()));
         column(sources, LEFT);
         column(targets, RIGHT);
         for (int i = 0; i < both.size(); i++) {
-            double away = APART * (i / 2 + 1);
+            int step = i / 2 + 1;
+            double away = APART * step;
             places.put(both.get(i), new Point(MIDDLE, middle() + (i % 2 == 0 ? -away : away)));
         }
     }

@@ -5,18 +5,18 @@ import java.util.List;
 
 /** The parts of the ring. Several processes belong to two clauses; each stands where its outputs are used. */
 enum Stage {
-    PLAN("Plan", "SCP", "CTX", "IPR", "ROP", "LED", "POL", "ROL", "RAM", "OBJ", "RA", "RT"),
-    SUPPORT("Support", "RES", "CMP", "AWA", "COM", "DOC"),
-    DO("Do", "RTI", "OPS", "EXT", "INC", "THR"),
-    CHECK("Check", "MON", "AUD", "MRV"),
-    ACT("Act", "CHG", "NCA", "IMP");
+    PLAN("Plan", "SCP CTX IPR ROP LED POL ROL RAM OBJ RA RT"),
+    SUPPORT("Support", "RES CMP AWA COM DOC"),
+    DO("Do", "RTI OPS EXT INC THR"),
+    CHECK("Check", "MON AUD MRV"),
+    ACT("Act", "CHG NCA IMP");
 
     private final String title;
-    private final List<String> processes;
+    private final String processes;
 
-    Stage(String title, String... processes) {
+    Stage(String title, String processes) {
         this.title = title;
-        this.processes = List.of(processes);
+        this.processes = processes;
     }
 
     String title() {
@@ -29,7 +29,7 @@ enum Stage {
 
     static Stage of(String process) {
         return Arrays.stream(values())
-                .filter(stage -> stage.processes.contains(process))
+                .filter(stage -> List.of(stage.processes.split(" ", -1)).contains(process))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Process must have a stage: " + process));
     }

@@ -85,7 +85,7 @@ final class Words {
     static List<String> wrapped(String text, double width, double size, boolean bold, int mostLines) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || lines.size() == mostLines - 1 || width(longer, size, bold) <= width) {
                 line = longer;

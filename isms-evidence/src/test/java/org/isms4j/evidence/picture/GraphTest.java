@@ -86,7 +86,7 @@ class GraphTest {
     }
 
     private static List<Integer> numbers(String text) {
-        return Arrays.stream(text.split(",")).map(Integer::valueOf).toList();
+        return Arrays.stream(text.split(",", -1)).map(Integer::valueOf).toList();
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ final class SvgFile {
     }
 
     static Set<String> looks(Element element) {
-        return Set.of(element.getAttribute("class").split(" "));
+        return Set.of(element.getAttribute("class").split(" ", -1));
     }
 
     static List<Element> children(Element parent, String name) {

@@ -6,7 +6,7 @@ import org.isms4j.model.interaction.RealisedProcess;
 enum ProcessState {
     CARRIED_OUT("carried out in the window"),
     OVERDUE("overdue"),
-    RESTING("carried out before the window only"),
+    RESTING("carried out earlier only"),
     NEVER("never carried out"),
     NOT_APPLICABLE("not part of this system");
 

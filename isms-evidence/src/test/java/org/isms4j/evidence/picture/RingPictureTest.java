@@ -221,6 +221,23 @@ class RingPictureTest {
     }
 
     @Test
+    void should_leave_room_between_the_entries_of_the_legend() {
+        List<Element> entries = drawn(SampleMaps.living()).all("text").stream()
+                .filter(text -> text.getAttribute("class").equals("legend"))
+                .toList();
+
+        for (Element entry : entries) {
+            double x = SvgFile.number(entry, "x");
+            double end = x + Words.width(entry.getTextContent(), 11.5, false);
+            assertThat(entries)
+                    .filteredOn(other -> other.getAttribute("y").equals(entry.getAttribute("y")))
+                    .filteredOn(other -> SvgFile.number(other, "x") > x)
+                    .allMatch(other -> SvgFile.number(other, "x") - 50 > end);
+        }
+        assertThat(entries).hasSize(18);
+    }
+
+    @Test
     void should_say_to_readers_without_eyes_what_it_shows() {
         SvgFile file = drawn(SampleMaps.living());
 

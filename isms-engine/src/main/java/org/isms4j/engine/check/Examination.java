@@ -5,11 +5,21 @@ import org.isms4j.model.record.RecordType;
 
 /**
  * What a check looks at and what it expects: over every record of a population, for a share of them, for at least one, in
- * a sequence, at a rhythm, over a list that has to be covered, or over other checks together. Immutable;
+ * a sequence, at a rhythm, over a list that has to be covered, over other checks together, or over the interactions of processes. Immutable;
  * {@link Examinations} makes them.
  */
 public sealed interface Examination
-        permits AtLeastOne, Coverage, ForEvery, Inventory, Judgement, Pattern, Rhythm, Share, Steps, Tally {
+        permits AtLeastOne,
+                Coverage,
+                ForEvery,
+                Interaction,
+                Inventory,
+                Judgement,
+                Pattern,
+                Rhythm,
+                Share,
+                Steps,
+                Tally {
 
     /**
      * Returns the examination in words.
@@ -47,4 +57,13 @@ public sealed interface Examination
      * @return the rule
      */
     Grading grading();
+
+    /**
+     * Returns whether it looks at results of other checks, which are then evaluated before.
+     *
+     * @return whether it belongs to the second stratum
+     */
+    default boolean restsOnResults() {
+        return false;
+    }
 }

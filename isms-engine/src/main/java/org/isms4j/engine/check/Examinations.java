@@ -153,6 +153,17 @@ public final class Examinations {
     }
 
     /**
+     * Asks how processes interact.
+     *
+     * @param question what is asked
+     * @param records what is read to answer it
+     * @return the examination
+     */
+    public static Interaction interaction(Interaction.Question question, Set<Read> records) {
+        return new Interaction(question, records);
+    }
+
+    /**
      * Counts in plain Java.
      *
      * @param name what is asked

@@ -3,6 +3,7 @@ package org.isms4j.engine.context;
 import static org.isms4j.engine.check.Examinations.atLeastOne;
 import static org.isms4j.engine.check.Examinations.entry;
 import static org.isms4j.engine.check.Examinations.forEvery;
+import static org.isms4j.engine.check.Examinations.interaction;
 import static org.isms4j.engine.check.Examinations.inventory;
 import static org.isms4j.engine.check.Examinations.rhythm;
 import static org.isms4j.engine.check.Examinations.share;
@@ -25,9 +26,11 @@ import org.isms4j.engine.check.AtLeastOne;
 import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Grading;
+import org.isms4j.engine.check.Interaction.Question;
 import org.isms4j.engine.check.InventoryEntry;
 import org.isms4j.engine.check.Span;
 import org.isms4j.engine.check.WhenEmpty;
+import org.isms4j.engine.interaction.Interplay;
 import org.isms4j.engine.phrase.Documents;
 import org.isms4j.engine.phrase.Executions;
 import org.isms4j.engine.policy.IntervalKey;
@@ -53,9 +56,8 @@ import org.isms4j.model.support.DocumentVersion;
 import org.isms4j.model.support.MandatedDocument;
 
 /**
- * Checks of 4.4, the system itself, as far as they can be told without the interactions between its processes. What the
- * interactions show is not examined yet: 4.4-04 to 4.4-07, 4.4-10 and 4.4-12 have no check, and the items that only they
- * examine are undetermined.
+ * Checks of 4.4, the system itself: processes that are known, carried out, kept up and improved, and that interact. What
+ * interactions are, tells {@link org.isms4j.engine.interaction.Interplay}.
  */
 public final class Clause04_4 {
 
@@ -97,6 +99,23 @@ public final class Clause04_4 {
             .by(rhythm(ManagementReview.TYPE, ManagementReview.HELD_ON, IntervalKey.MANAGEMENT_REVIEW)
                     .ofTheSystem());
 
+    static final Check FLOWS_LIVE = Check.of("4.4-04", "p6")
+            .requires(
+                    "What a process puts out is taken up by the processes that need it, in every flow the text asks for")
+            .withoutRecordDemand()
+            .by(interaction(Question.FLOWS, Interplay.reads()));
+
+    static final Check ENOUGH_TAKEN_UP = Check.of("4.4-05", "p6")
+            .requires("Most of what a process puts out is taken up when it has its chance")
+            .basis(Basis.PRACTICE)
+            .by(interaction(Question.SHARES, Interplay.reads()));
+
+    static final Check LOOP_CLOSED = Check.of("4.4-06", "p6")
+            .requires("What is found, treated, measured and reviewed leads to decisions that the next assessment knows")
+            .whenEmpty(WhenEmpty.NOT_APPLICABLE)
+            .withoutRecordDemand()
+            .by(interaction(Question.LOOP, Interplay.reads()));
+
     static final Check DOCUMENTS_KEPT_UP = Check.of("4.4-08", "p3")
             .requires("Most documents were reviewed in time, and all that the standard asks for")
             .basis(Basis.OWN)
@@ -129,6 +148,11 @@ public final class Clause04_4 {
                     .where(linked(IsmsChange.ORIGIN))
                     .patient(PATIENCE));
 
+    static final Check CONNECTED = Check.of("4.4-10", "p6")
+            .requires("All processes hang together")
+            .basis(Basis.PRACTICE)
+            .by(interaction(Question.CONNECTED, Interplay.reads()));
+
     static final Check NOT_DOCUMENTS_ONLY = Check.of("4.4-11", "p2")
             .requires("There are records of operation and of performance evaluation: documents alone are no system")
             .by(inventory(
@@ -148,6 +172,13 @@ public final class Clause04_4 {
                                             ran(ManagementReview.TYPE, ManagementReview.HELD_ON))
                                     .arisingFrom(IntervalKey.AUDIT))
                     .graded(Grading.always(FindingGrade.MAJOR)));
+
+    static final Check NOT_BROKEN = Check.of("4.4-12", "p1", "p2", "p3", "p4")
+            .requires(
+                    "The system does not fail as a whole: nonconformities of several parts do not share a broken flow")
+            .whenEmpty(WhenEmpty.NOT_APPLICABLE)
+            .withoutRecordDemand()
+            .by(interaction(Question.SYSTEMIC, Interplay.reads()));
 
     private Clause04_4() {}
 
@@ -172,6 +203,16 @@ public final class Clause04_4 {
      */
     public static List<Check> checks() {
         return List.of(
-                PROCESSES_KNOWN, PROCESSES_DEFINED, PROCESSES_RUN, DOCUMENTS_KEPT_UP, IMPROVED, NOT_DOCUMENTS_ONLY);
+                PROCESSES_KNOWN,
+                PROCESSES_DEFINED,
+                PROCESSES_RUN,
+                FLOWS_LIVE,
+                ENOUGH_TAKEN_UP,
+                LOOP_CLOSED,
+                DOCUMENTS_KEPT_UP,
+                IMPROVED,
+                CONNECTED,
+                NOT_DOCUMENTS_ONLY,
+                NOT_BROKEN);
     }
 }

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class Binding {
 
     final SnapshotColumns columns;
+    final FirstStratum stratum;
     private final Map<List<? extends Attribute<?, ?>>, ValueIndex> valueIndexes = new HashMap<>();
     private final Map<Attribute<?, ?>, int[]> sortedDays = new HashMap<>();
 
     private final List<String> faults = new ArrayList<>();
 
-    Binding(SnapshotColumns columns) {
+    Binding(SnapshotColumns columns, FirstStratum stratum) {
         this.columns = columns;
+        this.stratum = stratum;
     }
 
     /** Notes a fault of the check that is bound; binding goes on so that all of them are found. */

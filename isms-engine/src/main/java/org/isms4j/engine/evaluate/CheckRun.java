@@ -1,5 +1,6 @@
 package org.isms4j.engine.evaluate;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -70,7 +71,7 @@ final class CheckRun {
                 .addAllOpenPoints(isPractice() ? List.of() : findings.open())
                 .addAllAssumptions(findings.assumptions())
                 .explanation(() -> Explaining.check(this, scene, outcomes, status))
-                .validity(() -> earlier(validity(scene, outcomes), findings.settledUntil()))
+                .validity(Suppliers.memoize(() -> earlier(validity(scene, outcomes), findings.settledUntil())))
                 .build();
     }
 

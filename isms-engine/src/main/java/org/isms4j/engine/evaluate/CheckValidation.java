@@ -45,7 +45,7 @@ public final class CheckValidation {
 
     /** Binding to no records at all finds every attribute that is not in view. */
     private static void bind(Check check, Examination examination, List<String> faults) {
-        Binding nothing = new Binding(IsmsSnapshot.of().columns());
+        Binding nothing = new Binding(IsmsSnapshot.of().columns(), FirstStratum.NONE);
         try {
             Run.of(check, examination, nothing);
         } catch (IllegalArgumentException fault) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.interaction.MapMaker;
 import org.isms4j.engine.policy.EvaluationPolicy;
@@ -14,6 +15,8 @@ import org.isms4j.engine.rollup.Circumstances;
 import org.isms4j.engine.rollup.Claims;
 import org.isms4j.engine.rollup.Escalation;
 import org.isms4j.engine.rollup.RollUp;
+import org.isms4j.engine.rollup.SystemAccount;
+import org.isms4j.engine.rollup.SystemVerdicts;
 import org.isms4j.engine.time.Days;
 import org.isms4j.model.declaration.AssertedStatus;
 import org.isms4j.model.interaction.InteractionMap;
@@ -21,6 +24,7 @@ import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.ClauseResult;
 import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.report.Finding;
+import org.isms4j.model.report.SystemVerdict;
 import org.isms4j.model.snapshot.IsmsSnapshot;
 import org.isms4j.model.standard.ClauseId;
 
@@ -60,13 +64,20 @@ public final class Evaluation {
         int today = Days.of(asOf);
         Scene scene = new Scene(isms, policy, today, today);
         Stages stages = new Stages(checks, scene);
-        List<CheckResult> results = stages.results();
+        List<CheckResult> results = stages.all();
         Escalation escalation = new Escalation(circumstances(scene, asOf), stages::on, results);
         Map<ClauseId, List<Finding>> further = further(scene, results, escalation);
         Map<ClauseId, List<CheckResult>> byClause = new TreeMap<>();
         results.forEach(result -> byClause.computeIfAbsent(result.clause(), id -> new ArrayList<>())
                 .add(result));
-        List<ClauseResult> clauses = new RollUp(byClause, further, escalation::validity).clauses();
+        List<SystemVerdict> verdicts = SystemVerdicts.of(results);
+        Supplier<InteractionMap> map = Suppliers.memoize(() -> map(scene));
+        List<ClauseResult> clauses = new RollUp(
+                        byClause,
+                        further,
+                        escalation::validity,
+                        () -> new SystemAccount(map.get(), verdicts).explanations())
+                .clauses();
         Claims claims = new Claims(isms.all(AssertedStatus.TYPE), clauses);
         return ConformityReport.builder()
                 .asOf(asOf)
@@ -74,7 +85,8 @@ public final class Evaluation {
                 .addAllDepartures(departures)
                 .addAllClauses(clauses.stream().map(claims::attached).toList())
                 .addAllClaims(claims.all())
-                .interactionsSource(Suppliers.memoize(() -> map(scene)))
+                .addAllSystemVerdicts(verdicts)
+                .interactionsSource(map::get)
                 .recordsDigestSource(isms::digest)
                 .build();
     }
@@ -82,7 +94,9 @@ public final class Evaluation {
     private static InteractionMap map(Scene scene) {
         Walk walk = new Walk(scene, null);
         walk.start(0);
-        return new MapMaker(scene.interplay, new WalkMoment(walk)).map().build();
+        return new MapMaker(scene.interactions.interplay(), new WalkMoment(walk))
+                .map()
+                .build();
     }
 
     private static Circumstances circumstances(Scene scene, LocalDate asOf) {

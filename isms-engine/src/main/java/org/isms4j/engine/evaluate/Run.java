@@ -7,6 +7,7 @@ import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Coverage;
 import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.ForEvery;
+import org.isms4j.engine.check.Interaction;
 import org.isms4j.engine.check.Inventory;
 import org.isms4j.engine.check.Judgement;
 import org.isms4j.engine.check.Pattern;
@@ -57,6 +58,8 @@ abstract class Run {
             return new InventoryRun(check, inventory, binding);
         } else if (examination instanceof Judgement judgement) {
             return new JudgementRun(check, judgement, binding);
+        } else if (examination instanceof Interaction interaction) {
+            return InteractionRun.of(check, interaction, binding);
         } else if (examination instanceof Pattern pattern) {
             return new PatternRun(check, pattern, binding);
         }

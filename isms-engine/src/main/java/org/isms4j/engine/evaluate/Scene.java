@@ -1,7 +1,6 @@
 package org.isms4j.engine.evaluate;
 
 import java.util.Optional;
-import org.isms4j.engine.interaction.Interplay;
 import org.isms4j.engine.policy.EvaluationPolicy;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.engine.time.Days;
@@ -28,7 +27,7 @@ final class Scene {
     final Completeness completeness;
     final Intervals intervals;
     final int windowStart;
-    final Interplay interplay;
+    final Interactions interactions;
     private final int established;
 
     Scene(IsmsSnapshot isms, EvaluationPolicy policy, int today, int known) {
@@ -39,7 +38,7 @@ final class Scene {
                 known,
                 new Completeness(isms, known),
                 established(isms, known),
-                new Interplay(isms, known));
+                new Interactions(isms, known));
     }
 
     private Scene(
@@ -49,7 +48,7 @@ final class Scene {
             int known,
             Completeness completeness,
             int established,
-            Interplay interplay) {
+            Interactions interactions) {
         this.isms = isms;
         this.columns = isms.columns();
         this.policy = policy;
@@ -59,7 +58,7 @@ final class Scene {
         this.intervals = new Intervals(isms, policy, today);
         this.windowStart = Days.minus(today, intervals.interval(IntervalKey.WINDOW));
         this.established = established;
-        this.interplay = interplay;
+        this.interactions = interactions;
     }
 
     /**
@@ -88,7 +87,7 @@ final class Scene {
 
     /** The same records later, with nothing new. */
     Scene on(int day) {
-        return new Scene(isms, policy, day, known, completeness, established, interplay);
+        return new Scene(isms, policy, day, known, completeness, established, interactions);
     }
 
     boolean exists(int ordinal) {

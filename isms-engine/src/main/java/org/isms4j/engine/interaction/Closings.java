@@ -3,7 +3,6 @@ package org.isms4j.engine.interaction;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.engine.time.Days;
 import org.isms4j.model.planning.Risk;
 import org.isms4j.model.planning.RiskAssessment;
@@ -18,14 +17,14 @@ final class Closings {
 
     private final SnapshotColumns columns;
     private final int known;
-    private final Moment moment;
+    private final Yardstick assessments;
     private final int[] ordinals;
     private final int[] days;
 
-    Closings(SnapshotColumns columns, int known, Moment moment) {
+    Closings(SnapshotColumns columns, int known, Yardstick assessments) {
         this.columns = columns;
         this.known = known;
-        this.moment = moment;
+        this.assessments = assessments;
         this.ordinals = IntStream.range(columns.from(RiskAssessment.TYPE), columns.to(RiskAssessment.TYPE))
                 .filter(ordinal -> completed(ordinal) <= known)
                 .boxed()
@@ -93,9 +92,7 @@ final class Closings {
     /** The first assessment after the outcome, if it came within the interval since the one before. */
     private void next(Trail outcome, Layer closed) {
         int at = FlowHistory.firstAfter(days, outcome.day());
-        boolean inTime = at > 0
-                && at < days.length
-                && days[at] <= moment.yardstick(IntervalKey.RISK_ASSESSMENT).lastDayFrom(days[at - 1]);
+        boolean inTime = at > 0 && at < days.length && days[at] <= assessments.lastDayFrom(days[at - 1]);
         if (inTime) {
             closed.step(outcome, ordinals[at], days[at], "RA", "", "is the next assessment, in its interval");
         }

@@ -17,7 +17,7 @@ import org.isms4j.model.interaction.FlowState;
  * @param stateHorizon first day on which the state could be another
  * @param horizon first day on which a number could be another
  */
-record FlowStanding(
+public record FlowStanding(
         FlowState state,
         int outputs,
         int due,
@@ -30,12 +30,18 @@ record FlowStanding(
         int stateHorizon,
         int horizon) {
 
+    /** The same numbers in another state. */
     FlowStanding as(FlowState other) {
         return new FlowStanding(
                 other, outputs, due, inTime, late, missed, missedSince, contradicted, everLive, stateHorizon, horizon);
     }
 
-    int orphans() {
+    /**
+     * Returns how many outputs had their chance and were taken up by nobody.
+     *
+     * @return the number
+     */
+    public int orphans() {
         return due - inTime - late;
     }
 }

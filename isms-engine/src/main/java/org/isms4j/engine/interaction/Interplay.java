@@ -1,7 +1,6 @@
 package org.isms4j.engine.interaction;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isms4j.engine.check.Read;
+import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.interaction.FlowState;
+import org.isms4j.model.interaction.LoopWitness;
+import org.isms4j.model.interaction.ProcessGroup;
+import org.isms4j.model.interaction.RealisedFlow;
 import org.isms4j.model.snapshot.IsmsSnapshot;
 import org.isms4j.model.standard.Flow;
 
@@ -27,7 +30,7 @@ public final class Interplay {
     private final ExecutionDays executionDays;
     private final Inclusion inclusion;
     private final Map<Flow, FlowHistory> histories = new LinkedHashMap<>();
-    private final Map<Integer, Map<Flow, FlowStanding>> standings = new HashMap<>();
+    private final Map<Yardstick, Loops> loops = new HashMap<>();
 
     /**
      * Prepares answers.
@@ -66,6 +69,16 @@ public final class Interplay {
         return Objects.requireNonNull(histories().get(flow), "every flow is read");
     }
 
+    /**
+     * Returns whether it is enough for a flow that some outputs are taken up.
+     *
+     * @param flow the flow
+     * @return whether outputs that nobody takes up are no loss
+     */
+    public boolean isSelective(Flow flow) {
+        return history(flow).reading.selective();
+    }
+
     private synchronized Map<Flow, FlowHistory> histories() {
         if (histories.isEmpty()) {
             for (FlowReading reading : FlowReadings.all()) {
@@ -75,18 +88,16 @@ public final class Interplay {
         return histories;
     }
 
-    /** What every flow comes to on a day, in the order of the flows. */
-    synchronized Map<Flow, FlowStanding> standings(Moment moment) {
-        Map<Flow, FlowStanding> found = standings.get(moment.today());
-        if (found == null) {
-            Map<Flow, FlowStanding> counted = new LinkedHashMap<>();
-            histories().forEach((flow, history) -> counted.put(flow, standing(flow, history, moment)));
-            standings.put(moment.today(), counted);
-            found = counted;
-        } else {
-            FlowReadings.all().forEach(reading -> note(reading, moment));
-        }
-        return found;
+    /**
+     * Returns what every flow comes to on a day.
+     *
+     * @param moment the day
+     * @return the standings in the order of the flows
+     */
+    public Map<Flow, FlowStanding> standings(Moment moment) {
+        Map<Flow, FlowStanding> counted = new LinkedHashMap<>();
+        histories().forEach((flow, history) -> counted.put(flow, standing(flow, history, moment)));
+        return counted;
     }
 
     private FlowStanding standing(Flow flow, FlowHistory history, Moment moment) {
@@ -94,23 +105,60 @@ public final class Interplay {
         return exclusion(flow, moment).isPresent() ? standing.as(FlowState.NOT_APPLICABLE) : standing;
     }
 
-    /** What is answered from memory rests on the same intervals. */
-    private static void note(FlowReading reading, Moment moment) {
-        if (reading.chance() instanceof Chance.Within within) {
-            moment.yardstick(within.limit());
-        } else if (reading.chance() instanceof Chance.Next next) {
-            next.interval().ifPresent(moment::yardstick);
-        }
+    /**
+     * Returns whether the loop is closed on a day.
+     *
+     * @param moment the day
+     * @return the witness
+     */
+    public LoopWitness witness(Moment moment) {
+        return new WitnessMaker(this, moment, loops(moment)).witness();
     }
 
-    Set<Flow> live(Moment moment) {
-        Set<Flow> live = new HashSet<>();
-        standings(moment).forEach((flow, standing) -> {
-            if (standing.state() == FlowState.LIVE) {
-                live.add(flow);
-            }
-        });
-        return live;
+    /** What was closed depends on the day only by the interval of assessments that holds on it. */
+    private synchronized Loops loops(Moment moment) {
+        return loops.computeIfAbsent(
+                moment.yardstick(IntervalKey.RISK_ASSESSMENT),
+                yardstick -> new LoopSearch(isms.columns(), known, yardstick).loops());
+    }
+
+    /**
+     * Returns the parts into which core processes fall when only some flows connect them.
+     *
+     * @param live the flows
+     * @return the parts, the largest first
+     */
+    public static List<ProcessGroup> parts(Set<Flow> live) {
+        return new Shape(live).parts();
+    }
+
+    /**
+     * Returns whether everything that could take up outputs of a flow is declared complete.
+     *
+     * @param flow the flow
+     * @param moment the day
+     * @return whether a reference that is not there was never made
+     */
+    public boolean isClosed(Flow flow, Moment moment) {
+        boolean closed = true;
+        for (String type : history(flow).takerTypes()) {
+            closed &= moment.isClosed(type);
+        }
+        return closed;
+    }
+
+    /**
+     * Returns a flow with the records that show it.
+     *
+     * @param flow the flow
+     * @param standing what it comes to on the day
+     * @param moment the day
+     * @return the flow
+     */
+    public RealisedFlow realised(Flow flow, FlowStanding standing, Moment moment) {
+        boolean declared = new DeclaredMap(isms, moment.today()).shows(flow);
+        return new FlowRealisation(history(flow), isms.columns(), moment)
+                .realised(standing, exclusion(flow, moment), declared);
     }
 
     /**

@@ -1,82 +1,41 @@
 package org.isms4j.engine.interaction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import org.isms4j.engine.policy.IntervalKey;
-import org.isms4j.engine.time.Days;
 import org.isms4j.model.interaction.Loop;
 import org.isms4j.model.interaction.LoopVariant;
-import org.isms4j.model.interaction.LoopWitness;
 import org.isms4j.model.snapshot.SnapshotColumns;
-import org.isms4j.model.standard.ProcessGraph;
 
 /**
  * Looks for the chain of records that closes the loop: assessed, treated, implemented, measured or audited, reviewed,
  * decided, assessed again (check 4.4-06). Every step is a reference between two records, and time never runs backwards;
- * only the last one can be the next assessment in its interval instead.
+ * only the last one can be the next assessment in its interval instead. For one use.
  */
 final class LoopSearch {
 
-    private final Interplay interplay;
-    private final Moment moment;
     private final SnapshotColumns columns;
     private final LoopStages stages;
     private final Closings closings;
-    private final List<Layer> open = new ArrayList<>();
+    private final List<Layer> reached = new ArrayList<>();
 
-    LoopSearch(Interplay interplay, Moment moment) {
-        this.interplay = interplay;
-        this.moment = moment;
-        this.columns = interplay.isms().columns();
-        this.stages = new LoopStages(columns, interplay.known());
-        this.closings = new Closings(columns, interplay.known(), moment);
+    LoopSearch(SnapshotColumns columns, int known, Yardstick assessments) {
+        this.columns = columns;
+        this.stages = new LoopStages(columns, known);
+        this.closings = new Closings(columns, known, assessments);
     }
 
-    LoopWitness witness() {
-        Map<LoopVariant, Layer> closed = search();
-        Set<Integer> days = new TreeSet<>();
+    Loops loops() {
+        TreeSet<Integer> days = new TreeSet<>();
         List<Loop> loops = new ArrayList<>();
-        closed.forEach((variant, layer) -> {
+        search().forEach((variant, layer) -> {
             layer.trails().forEach(trail -> days.add(trail.day()));
             newest(layer).ifPresent(trail -> loops.add(new Loop(variant, trail.steps(columns))));
         });
-        int last = days.stream().mapToInt(day -> day).max().orElse(SnapshotColumns.ALWAYS);
-        boolean holds = last != SnapshotColumns.ALWAYS && holdsUntil(last) >= moment.today();
-        LoopWitness.Builder witness = LoopWitness.builder()
-                .addAllLoops(loops)
-                .closedInCycle((int) days.stream()
-                        .filter(day ->
-                                moment.yardstick(IntervalKey.RISK_ASSESSMENT).lastDayFrom(day) >= moment.today())
-                        .count())
-                .firstDueBy(date(firstDue()))
-                .holdsUntil(
-                        last == SnapshotColumns.ALWAYS ? Optional.empty() : Optional.of(Days.date(holdsUntil(last))));
-        if (!holds) {
-            addBreak(witness);
-        }
-        return witness.build();
-    }
-
-    private static Optional<LocalDate> date(int day) {
-        return day == Days.NEVER ? Optional.empty() : Optional.of(Days.date(day));
-    }
-
-    private int holdsUntil(int closed) {
-        return moment.lateFrom(closed, IntervalKey.RISK_ASSESSMENT);
-    }
-
-    /** The loop has to close with the second assessment: that is the first one which can know an outcome. */
-    private int firstDue() {
-        int first = Math.min(closings.first(), moment.firstDue(IntervalKey.RISK_ASSESSMENT));
-        return first == Days.NEVER
-                ? Days.NEVER
-                : moment.yardstick(IntervalKey.RISK_ASSESSMENT).lastDayFrom(first);
+        return new Loops(loops, List.copyOf(days), longest(), closings.first());
     }
 
     private Map<LoopVariant, Layer> search() {
@@ -101,7 +60,7 @@ final class LoopSearch {
     }
 
     private Layer reached(Layer layer) {
-        open.add(layer);
+        reached.add(layer);
         return layer;
     }
 
@@ -113,25 +72,21 @@ final class LoopSearch {
         return Optional.ofNullable(newest);
     }
 
-    /** Where the longest chain ends, of several the newest. */
-    private void addBreak(LoopWitness.Builder witness) {
+    private Optional<Trail> longest() {
         Trail longest = null;
-        for (Layer layer : open) {
+        for (Layer layer : reached) {
             for (Trail trail : layer.trails()) {
                 longest = longest == null || isLonger(trail, longest) ? trail : longest;
             }
         }
-        String flow = longest == null ? "E08" : LoopStages.next(longest);
-        witness.brokenAt(flow);
-        if (longest != null) {
-            witness.addAllLongestChain(longest.steps(columns));
-        }
-        FlowHistory history = interplay.history(ProcessGraph.flow(flow));
-        witness.addAllOrphans(new FlowRealisation(history, columns, moment).orphans());
+        return Optional.ofNullable(longest);
     }
 
     private static boolean isLonger(Trail one, Trail other) {
         int rank = LoopStages.rank(one) - LoopStages.rank(other);
-        return rank != 0 ? rank > 0 : one.day() > other.day();
+        if (rank != 0) {
+            return rank > 0;
+        }
+        return one.day() != other.day() ? one.day() > other.day() : one.length() > other.length();
     }
 }

@@ -2,7 +2,10 @@ package org.isms4j.engine.interaction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isms4j.engine.time.Days;
+import org.isms4j.model.interaction.FlowState;
 import org.isms4j.model.interaction.InteractionMap;
 import org.isms4j.model.interaction.RealisedFlow;
 import org.isms4j.model.interaction.RealisedProcess;
@@ -33,17 +36,20 @@ public final class MapMaker {
      */
     public InteractionMap.Builder map() {
         DeclaredMap declared = new DeclaredMap(interplay.isms(), moment.today());
-        Shape shape = new Shape(interplay.live(moment));
+        Map<Flow, FlowStanding> standings = interplay.standings(moment);
+        Shape shape = new Shape(live(standings));
         return InteractionMap.builder()
                 .asOf(moment.date())
                 .windowFrom(Days.date(moment.windowStart()))
                 .addAllProcesses(processes())
-                .addAllFlows(flows(declared))
+                .addAllFlows(standings.entrySet().stream()
+                        .map(entry -> flow(entry.getKey(), entry.getValue(), declared))
+                        .toList())
                 .addAllForeignFlows(declared.foreign())
                 .hasDeclaredMap(!declared.isEmpty())
                 .addAllParts(shape.parts())
                 .addAllCycle(shape.cycle())
-                .witness(new LoopSearch(interplay, moment).witness());
+                .witness(interplay.witness(moment));
     }
 
     private List<RealisedProcess> processes() {
@@ -51,11 +57,11 @@ public final class MapMaker {
         return ProcessGraph.nodes().stream().map(realisation::realised).toList();
     }
 
-    private List<RealisedFlow> flows(DeclaredMap declared) {
-        Map<Flow, FlowStanding> standings = interplay.standings(moment);
+    private static Set<Flow> live(Map<Flow, FlowStanding> standings) {
         return standings.entrySet().stream()
-                .map(entry -> flow(entry.getKey(), entry.getValue(), declared))
-                .toList();
+                .filter(entry -> entry.getValue().state() == FlowState.LIVE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private RealisedFlow flow(Flow flow, FlowStanding standing, DeclaredMap declared) {

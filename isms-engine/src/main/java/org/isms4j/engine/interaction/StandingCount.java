@@ -158,10 +158,15 @@ final class StandingCount {
             return FlowState.LIVE;
         } else if (outputs == 0) {
             return nothingPutOut();
-        } else if (missed == 0) {
+        } else if (missed == 0 || saysNothing()) {
             return FlowState.NOT_YET_DUE;
         }
         return contradicted || closed(false) ? FlowState.DEAD : FlowState.NOT_DEMONSTRATED;
+    }
+
+    /** Where not every output has to be taken up, one that is left says nothing. */
+    private boolean saysNothing() {
+        return history.reading.selective() && history.reading.kind() == Kind.HANDED_ON && missed == 1;
     }
 
     private FlowState nothingPutOut() {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.report.ClauseResult;
 import org.isms4j.model.report.ConformityStatus;
+import org.isms4j.model.report.Explanation;
 import org.isms4j.model.report.Finding;
 import org.isms4j.model.report.FindingGrade;
 import org.isms4j.model.report.ItemResult;
@@ -26,9 +28,12 @@ public final class RollUp {
     /** The only subclauses that nothing may have triggered; clauses 4 to 10 cannot be excluded otherwise. */
     static final Set<ClauseId> MAY_BE_NOT_APPLICABLE = Set.of(ClauseId.parse("6.3"), ClauseId.parse("10.2"));
 
+    private static final ClauseId SYSTEM = ClauseId.parse("4.4");
+
     private final Map<ClauseId, List<CheckResult>> checks;
     private final Map<ClauseId, List<Finding>> further;
     private final Function<ClauseId, Optional<Validity>> furtherValidity;
+    private final Supplier<List<Explanation>> systemAccount;
 
     /**
      * Prepares a roll-up.
@@ -36,14 +41,17 @@ public final class RollUp {
      * @param checks results of checks by subclause
      * @param further findings that look at several others, by subclause
      * @param furtherValidity first day on which these change by themselves, by subclause
+     * @param systemAccount what is told of the system as a whole, at 4.4
      */
     public RollUp(
             Map<ClauseId, List<CheckResult>> checks,
             Map<ClauseId, List<Finding>> further,
-            Function<ClauseId, Optional<Validity>> furtherValidity) {
+            Function<ClauseId, Optional<Validity>> furtherValidity,
+            Supplier<List<Explanation>> systemAccount) {
         this.checks = checks;
         this.further = further;
         this.furtherValidity = furtherValidity;
+        this.systemAccount = systemAccount;
     }
 
     /**
@@ -83,6 +91,7 @@ public final class RollUp {
                 .addAllChecks(results)
                 .addAllFurtherFindings(findings)
                 .furtherValidity(() -> furtherValidity.apply(clause.id()))
+                .account(clause.id().equals(SYSTEM) ? systemAccount : List::of)
                 .build();
     }
 

@@ -17,14 +17,20 @@ final class FlowWords {
         }
         return switch (flow.state()) {
             case NOT_APPLICABLE -> "there were no " + flow.outputWords() + " to take up";
-            case NOT_YET_DUE ->
-                flow.outputs() == 0
-                        ? "no " + flow.outputWords() + " are owed yet"
-                        : "none of " + flow.outputs() + " " + flow.outputWords() + " has had its chance yet";
+            case NOT_YET_DUE -> early(flow);
             case LIVE -> live(flow);
             case DEAD, NOT_DEMONSTRATED ->
                 flow.outputs() == 0 ? "no " + flow.outputWords() + " were supplied" : broken(flow);
         };
+    }
+
+    private static String early(RealisedFlow flow) {
+        if (flow.outputs() == 0) {
+            return "no " + flow.outputWords() + " are owed yet";
+        }
+        return flow.due() == 0
+                ? "none of " + flow.outputs() + " " + flow.outputWords() + " has had its chance yet"
+                : "not all " + flow.outputWords() + " have to be taken up, and one chance that passed says nothing yet";
     }
 
     private static String live(RealisedFlow flow) {

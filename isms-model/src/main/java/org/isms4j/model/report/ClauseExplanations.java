@@ -12,6 +12,7 @@ final class ClauseExplanations {
 
     static Explanation of(ClauseResult result) {
         List<Explanation> parts = new ArrayList<>();
+        parts.addAll(result.account().get());
         result.claims().forEach(claim -> parts.add(claim.explain()));
         result.furtherFindings().forEach(finding -> parts.add(finding.explain()));
         if (result.isRefusedExclusion()) {

@@ -73,6 +73,13 @@ public abstract sealed class ClauseResult implements WithClauseResult permits Im
     @Value.Auxiliary
     public abstract List<Claim> claims();
 
+    /** What is to be told before the checks: the account of the whole system at 4.4. */
+    @Value.Auxiliary
+    @Value.Default
+    Supplier<List<Explanation>> account() {
+        return List::of;
+    }
+
     @Value.Auxiliary
     @Value.Default
     Supplier<Optional<Validity>> furtherValidity() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isms4j.model.interaction.FlowState;
@@ -13,6 +14,7 @@ import org.isms4j.model.interaction.RealisedFlow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The map in the languages of graph tools. */
 class GraphTest {
@@ -97,5 +99,45 @@ class GraphTest {
         assertThat(QUOTED.matcher(file).results().map(found -> found.group().replace("<br/>", " ")))
                 .allMatch(text -> text.matches("\"([\\p{L}\\p{N} .,:/+-]|#\\d+;)*\""));
         assertThat(QUOTED.matcher(file).replaceAll("Q").lines()).allMatch(line -> line.matches("[ \\w\\[\\]:|.>#,-]*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\nb", "a\\\\", "\"]; evil [\"", "&amp;&#35;", "\\\"", "C:\\new\\N"})
+    void should_say_to_graphviz_what_was_meant(String id) {
+        InteractionMap map = SampleMaps.living(id);
+        String start = "  \"MON\" -> \"MRV\" ";
+
+        String edge = Pictures.dot(map, Optional.empty())
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(QUOTED.matcher(edge).results().map(found -> asGraphvizReadsIt(found.group())))
+                .contains(FlowDrawing.hover(map.flow("E24")));
+    }
+
+    private static String asGraphvizReadsIt(String quoted) {
+        return Pattern.compile("\\\\(.)")
+                .matcher(quoted.substring(1, quoted.length() - 1))
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1).equals("n") ? "\n" : found.group(1)))
+                .replace("&amp;", "&");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#35;", "a\"]", "<br/>", "**b**", "`x`", "&lt;", "%%", "$$x$$", "end"})
+    void should_say_to_mermaid_what_was_meant(String id) {
+        String label = QUOTED.matcher(Pictures.mermaid(SampleMaps.living(id), Optional.empty()))
+                .results()
+                .map(MatchResult::group)
+                .filter(text -> text.startsWith("\"The loop"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Pattern.compile("#(\\d+);")
+                        .matcher(label.replace("<br/>", "\n"))
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1))))))
+                .endsWith("\n2026-08-20 RA " + id + '"');
     }
 }

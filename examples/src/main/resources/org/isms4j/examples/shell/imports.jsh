@@ -12,6 +12,7 @@ import org.isms4j.model.context.*;
 import org.isms4j.model.declaration.*;
 import org.isms4j.model.evaluation.*;
 import org.isms4j.model.improvement.*;
+import org.isms4j.model.interaction.*;
 import org.isms4j.model.leadership.*;
 import org.isms4j.model.operation.*;
 import org.isms4j.model.planning.*;

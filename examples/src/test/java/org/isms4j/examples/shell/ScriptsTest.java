@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The scripts that people copy. Tests run in the folder of the examples. */
 class ScriptsTest {
@@ -32,7 +35,8 @@ class ScriptsTest {
 
     @AfterEach
     void clear() {
-        List.of("records", "asOf", "openPoints", "clause", "data", "out").forEach(System::clearProperty);
+        List.of("records", "asOf", "openPoints", "clause", "data", "out", "format", "process")
+                .forEach(System::clearProperty);
     }
 
     @Test
@@ -106,6 +110,52 @@ class ScriptsTest {
         assertThat(run("import-kev.jsh")).isEqualTo(1);
         assertThat(messages()).contains("data.jsonl:3: dateAdded must be a day");
         assertThat(Files.readAllLines(folder.resolve("out.jsonl"))).hasSize(2);
+    }
+
+    @Test
+    void should_print_the_map_as_text_when_no_format_is_asked_for() throws IOException {
+        given("records", OVERDUE);
+
+        assertThat(run("map.jsh")).isZero();
+        assertThat(printed()).startsWith("Interactions as of 2026-11-01").contains("E24 MON -> MRV");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"svg, <svg ", "dot, digraph ", "mermaid, ---"})
+    void should_print_the_map_of_one_process_in_the_format_that_is_asked_for(String format, String start)
+            throws IOException {
+        given("records", OVERDUE);
+        System.setProperty("format", format);
+        System.setProperty("process", "MRV");
+
+        assertThat(run("map.jsh")).isZero();
+        assertThat(printed()).startsWith(start).contains("E24").doesNotContain("E14");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"map.svg, , <svg ", "map.gv, , digraph ", "map.out, mermaid, ---", "map.txt, svg, <svg "})
+    void should_write_the_map_to_a_file(String name, @Nullable String format, String start) throws IOException {
+        given("records", OVERDUE);
+        System.setProperty("out", folder.resolve(name).toString());
+        if (format != null) {
+            System.setProperty("format", format);
+        }
+
+        assertThat(run("map.jsh")).isZero();
+        assertThat(printed()).isEmpty();
+        assertThat(Files.readString(folder.resolve(name))).startsWith(start);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"format, png, 'one of svg, dot, mermaid, text'", "process, mrv, MRV", "out, map.png, 'one of svg, dot'"
+    })
+    void should_end_with_three_when_a_map_cannot_be_drawn_so(String argument, String value, String reason)
+            throws IOException {
+        given("records", OVERDUE);
+        System.setProperty(argument, value);
+
+        assertThat(run("map.jsh")).isEqualTo(ExitStatus.UNUSABLE_INPUT);
+        assertThat(messages()).startsWith("-D" + argument + "=" + value + ": ").contains(reason);
     }
 
     private void given(String argument, String content) throws IOException {

@@ -8,6 +8,9 @@ public final class Shown {
     private static final int LONGEST_VALUE = 60;
     private static final int LONGEST_MESSAGE = 400;
 
+    /** The last two code points of each plane are no characters and no part of XML. */
+    private static final int NO_CHARACTER = 0xFFFE;
+
     private Shown() {}
 
     /**
@@ -30,6 +33,17 @@ public final class Shown {
         return shortened(text, LONGEST_MESSAGE);
     }
 
+    /**
+     * Shows a text of a length that the caller chooses.
+     *
+     * @param text any text
+     * @param longest how many characters are shown at most
+     * @return at most so many characters of it, with JSON escapes for what does not show
+     */
+    public static String upTo(String text, int longest) {
+        return shortened(text, longest);
+    }
+
     private static String shortened(String text, int longest) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), longest) + 8);
         int at = 0;
@@ -42,17 +56,23 @@ public final class Shown {
     }
 
     private static void append(StringBuilder shown, int codePoint) {
+        if ((codePoint & NO_CHARACTER) == NO_CHARACTER) {
+            escape(shown, codePoint);
+            return;
+        }
         switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> {
-                for (char unit : Character.toChars(codePoint)) {
-                    JsonText.escape(shown, unit);
-                }
-            }
+                    Character.PARAGRAPH_SEPARATOR -> escape(shown, codePoint);
             default -> shown.appendCodePoint(codePoint);
+        }
+    }
+
+    private static void escape(StringBuilder shown, int codePoint) {
+        for (char unit : Character.toChars(codePoint)) {
+            JsonText.escape(shown, unit);
         }
     }
 }

@@ -52,8 +52,10 @@ final class MapText {
         String basis = flow.flow().basis() == FlowBasis.EXPLICIT
                 ? flow.flow().clauseItem()
                 : flow.flow().basis().label();
-        return flow.flow().id() + " " + flow.flow().source() + " -> "
-                + flow.flow().target() + " [" + basis + "]";
+        String way = flow.flow().internal()
+                ? "inside " + flow.flow().source()
+                : flow.flow().source() + " -> " + flow.flow().target();
+        return flow.flow().id() + " " + way + " [" + basis + "]";
     }
 
     private void declared() {

@@ -74,15 +74,15 @@ public final class Evaluation {
                 .addAllDepartures(departures)
                 .addAllClauses(clauses.stream().map(claims::attached).toList())
                 .addAllClaims(claims.all())
-                .interactionsSource(Suppliers.memoize(() -> map(scene)))
+                .interactionsSource(Suppliers.memoize(() -> map(scene, results)))
                 .recordsDigestSource(isms::digest)
                 .build();
     }
 
-    private static InteractionMap map(Scene scene) {
+    private static InteractionMap map(Scene scene, List<CheckResult> results) {
         Walk walk = new Walk(scene, null);
         walk.start(0);
-        return new MapMaker(scene.interplay, new WalkMoment(walk)).map().build();
+        return new MapMaker(scene.interplay, new WalkMoment(walk)).complete(results);
     }
 
     private static Circumstances circumstances(Scene scene, LocalDate asOf) {

@@ -45,8 +45,8 @@ final class ControlCoverage {
 
     long operated() {
         return implemented()
-                .filter(entry -> Stream.concat(Stream.of(entry.id()), behind(entry))
-                        .anyMatch(this::isOperated))
+                .filter(entry ->
+                        Stream.concat(Stream.of(entry.id()), behind(entry)).anyMatch(this::isOperated))
                 .count();
     }
 
@@ -54,8 +54,8 @@ final class ControlCoverage {
         return Stream.concat(
                 entry.necessaryControl().stream(),
                 facts.all(NecessaryControl.TYPE)
-                        .filter(control -> control.annexA().isPresent()
-                                && control.annexA().equals(entry.control()))
+                        .filter(control ->
+                                control.annexA().isPresent() && control.annexA().equals(entry.control()))
                         .map(NecessaryControl::id));
     }
 

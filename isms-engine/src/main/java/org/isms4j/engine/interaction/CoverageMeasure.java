@@ -95,11 +95,11 @@ final class CoverageMeasure {
     private Set<String> audited() {
         return facts.all(Audit.TYPE)
                 .filter(audit -> facts.isReached(audit.completedOn()))
-                .filter(audit -> isStillWithin(Days.of(audit.completedOn().orElseThrow()), IntervalKey.AUDIT_CYCLE_CLAUSES))
+                .filter(audit ->
+                        isStillWithin(Days.of(audit.completedOn().orElseThrow()), IntervalKey.AUDIT_CYCLE_CLAUSES))
                 .flatMap(audit -> audit.clauses().stream())
-                .flatMap(clause -> Iso27001.subclauses().stream()
-                        .map(Clause::id)
-                        .filter(clause::contains))
+                .flatMap(
+                        clause -> Iso27001.subclauses().stream().map(Clause::id).filter(clause::contains))
                 .map(ClauseId::value)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

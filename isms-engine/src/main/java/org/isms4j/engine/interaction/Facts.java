@@ -63,7 +63,8 @@ final class Facts {
     }
 
     boolean isInWindow(Optional<LocalDate> day) {
-        return isReached(day) && day.filter(date -> Days.of(date) >= moment.windowStart()).isPresent();
+        return isReached(day)
+                && day.filter(date -> Days.of(date) >= moment.windowStart()).isPresent();
     }
 
     boolean hasPassed(int day) {

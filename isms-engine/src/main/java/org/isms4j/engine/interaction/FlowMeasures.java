@@ -27,8 +27,7 @@ final class FlowMeasures {
     }
 
     private Stream<RealisedFlow> between() {
-        return map.flows().stream()
-                .filter(flow -> !flow.flow().internal() && flow.state() != FlowState.NOT_APPLICABLE);
+        return map.flows().stream().filter(flow -> !flow.flow().internal() && flow.state() != FlowState.NOT_APPLICABLE);
     }
 
     private Measure feedback() {
@@ -62,6 +61,7 @@ final class FlowMeasures {
     }
 
     private static String subject(RealisedFlow flow) {
-        return flow.flow().id() + " " + flow.flow().source() + " -> " + flow.flow().target();
+        return flow.flow().id() + " " + flow.flow().source() + " -> "
+                + flow.flow().target();
     }
 }

@@ -6,6 +6,7 @@ import org.isms4j.engine.time.Days;
 import org.isms4j.model.interaction.InteractionMap;
 import org.isms4j.model.interaction.RealisedFlow;
 import org.isms4j.model.interaction.RealisedProcess;
+import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.standard.Flow;
 import org.isms4j.model.standard.ProcessGraph;
 
@@ -44,6 +45,19 @@ public final class MapMaker {
                 .addAllParts(shape.parts())
                 .addAllCycle(shape.cycle())
                 .witness(new LoopSearch(interplay, moment).witness());
+    }
+
+    /**
+     * Returns the whole map, with measures and anti-patterns.
+     *
+     * @param results what the checks found, whatever their order
+     * @return the map
+     */
+    public InteractionMap complete(List<CheckResult> results) {
+        Facts facts = new Facts(interplay, moment);
+        InteractionMap bare = map().build();
+        InteractionMap measured = bare.withMeasures(new Measures(facts, bare).all());
+        return measured.withAntiPatterns(new AntiPatterns(facts, measured, results).detections());
     }
 
     private List<RealisedProcess> processes() {

@@ -33,7 +33,11 @@ final class ObligationMeasures {
         kinds.forEach((kind, obligations) -> {
             long met = obligations.stream().filter(Obligation::isMet).count();
             if (!obligations.isEmpty()) {
-                sum.add(kind, met, obligations.size(), oldest(obligations.stream()).orElse(""));
+                sum.add(
+                        kind,
+                        met,
+                        obligations.size(),
+                        oldest(obligations.stream()).orElse(""));
             }
         });
         boolean reached = facts.moment().reaches(ThresholdKey.EXECUTIONS_ON_TIME, sum.count(), sum.population());
@@ -45,8 +49,8 @@ final class ObligationMeasures {
                 .filter(obligation -> !obligation.isDone())
                 .min(Comparator.comparingInt(Obligation::due)
                         .thenComparing(obligation -> obligation.record().value()))
-                .map(obligation -> "oldest overdue by "
-                        + (facts.moment().today() - obligation.due()) + " days: " + obligation.record());
+                .map(obligation -> "oldest overdue by " + (facts.moment().today() - obligation.due()) + " days: "
+                        + obligation.record());
     }
 
     private Measure closure() {

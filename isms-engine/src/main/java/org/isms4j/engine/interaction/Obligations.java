@@ -99,7 +99,8 @@ final class Obligations {
         return facts.isms().citing(Replanning.ACTION, action).stream()
                 .filter(move -> move.approvedBy().isPresent() && facts.isReached(move.replannedOn()))
                 .filter(move -> move.newDueOn().isPresent() && isInTime(move))
-                .max(Comparator.comparing((Replanning move) -> move.replannedOn().orElseThrow())
+                .max(Comparator.comparing(
+                                (Replanning move) -> move.replannedOn().orElseThrow())
                         .thenComparing(move -> move.newDueOn().orElseThrow()))
                 .map(move -> Days.of(move.newDueOn().orElseThrow()))
                 .orElse(due);

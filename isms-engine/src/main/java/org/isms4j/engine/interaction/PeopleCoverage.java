@@ -25,8 +25,8 @@ final class PeopleCoverage {
     private Stream<Role> needing() {
         return facts.inForce(Role.TYPE)
                 .filter(role -> !holders(role).isEmpty())
-                .filter(role ->
-                        role.affectsSecurity().orElse(false) || !requirements(role).isEmpty());
+                .filter(role -> role.affectsSecurity().orElse(false)
+                        || !requirements(role).isEmpty());
     }
 
     long roles() {
@@ -72,9 +72,8 @@ final class PeopleCoverage {
     private Stream<Person> settledIn() {
         return facts.inForce(Person.TYPE)
                 .filter(person -> person.joinedOn()
-                        .filter(day -> !facts.hasPassed(facts.moment()
-                                .yardstick(IntervalKey.ONBOARDING)
-                                .lastDayFrom(Days.of(day))))
+                        .filter(day -> !facts.hasPassed(
+                                facts.moment().yardstick(IntervalKey.ONBOARDING).lastDayFrom(Days.of(day))))
                         .isEmpty());
     }
 
@@ -87,9 +86,8 @@ final class PeopleCoverage {
         return settledIn()
                 .filter(person -> facts.isms().citing(AwarenessRecord.PERSON, person.id()).stream()
                         .flatMap(record -> record.givenOn().stream())
-                        .anyMatch(day -> !facts.hasPassed(facts.moment()
-                                .yardstick(IntervalKey.AWARENESS)
-                                .lastDayFrom(Days.of(day)))))
+                        .anyMatch(day -> !facts.hasPassed(
+                                facts.moment().yardstick(IntervalKey.AWARENESS).lastDayFrom(Days.of(day)))))
                 .count();
     }
 }

@@ -54,7 +54,9 @@ final class ProcessMeasures {
         return process.settled().isEmpty()
                 ? late
                 : late + (late.isEmpty() ? "" : ", ")
-                        + (process.settled().size() == 1 ? "one late gap was" : process.settled().size() + " late gaps were")
+                        + (process.settled().size() == 1
+                                ? "one late gap was"
+                                : process.settled().size() + " late gaps were")
                         + " raised and cured";
     }
 
@@ -88,14 +90,17 @@ final class ProcessMeasures {
         sum.sum(witness.closedInCycle(), 1);
         witness.loops()
                 .forEach(loop -> sum.note(
-                        loop.variant().label(), 1, 1, "closed on " + loop.closedOn() + " after " + loop.latencyDays() + " days"));
-        Optional<Boolean> passes = witness.closedInCycle() > 0
-                ? Optional.of(true)
-                : isLoopOwed() ? Optional.of(false) : Optional.empty();
+                        loop.variant().label(),
+                        1,
+                        1,
+                        "closed on " + loop.closedOn() + " after " + loop.latencyDays() + " days"));
+        Optional<Boolean> passes =
+                witness.closedInCycle() > 0 ? Optional.of(true) : isLoopOwed() ? Optional.of(false) : Optional.empty();
         return sum.measure(
                 passes,
-                witness.newest().map(loop -> "from risk to the next assessment that knew the outcome: "
-                        + loop.latencyDays() + " days"));
+                witness.newest()
+                        .map(loop -> "from risk to the next assessment that knew the outcome: " + loop.latencyDays()
+                                + " days"));
     }
 
     private boolean isLoopOwed() {
@@ -108,15 +113,17 @@ final class ProcessMeasures {
     /** Before the loop is owed, processes that do not hang together yet say nothing. */
     private Measure connectedness() {
         MeasureSum sum = new MeasureSum(
-                MeasureKey.M9, "one part, with risk assessment, treatment, implementation, review, and monitoring or audit in one cycle");
+                MeasureKey.M9,
+                "one part, with risk assessment, treatment, implementation, review, and monitoring or audit in one cycle");
         List<ProcessGroup> parts = map.parts();
-        sum.sum(parts.size(), parts.stream().mapToInt(part -> part.processes().size()).sum());
+        sum.sum(
+                parts.size(),
+                parts.stream().mapToInt(part -> part.processes().size()).sum());
         parts.forEach(part -> sum.note(part.toString(), part.processes().size(), sum.population(), "connected"));
         boolean whole = parts.size() == 1
                 && map.cycle().containsAll(HEART)
                 && map.cycle().stream().anyMatch(LOOKING::contains);
-        Optional<Boolean> passes =
-                whole ? Optional.of(true) : isLoopOwed() ? Optional.of(false) : Optional.empty();
+        Optional<Boolean> passes = whole ? Optional.of(true) : isLoopOwed() ? Optional.of(false) : Optional.empty();
         return sum.measure(
                 passes,
                 map.cycle().isEmpty()

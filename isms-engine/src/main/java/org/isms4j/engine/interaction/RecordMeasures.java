@@ -39,7 +39,11 @@ final class RecordMeasures {
             boolean back = cameBack(raised);
             sum.sum(back ? 1 : 0, 1);
             if (back) {
-                sum.note(raised.id().value(), 1, 1, "raised on " + raised.raisedOn().orElseThrow());
+                sum.note(
+                        raised.id().value(),
+                        1,
+                        1,
+                        "raised on " + raised.raisedOn().orElseThrow());
             }
         });
         return sum.measure(sum.count() == 0, Optional.empty());
@@ -49,7 +53,8 @@ final class RecordMeasures {
         return !raised.recurrenceOf().isEmpty()
                 || facts.all(Nonconformity.TYPE)
                         .filter(earlier -> !earlier.id().equals(raised.id()) && isAlike(earlier, raised))
-                        .anyMatch(earlier -> wasCuredBefore(earlier, raised.raisedOn().orElseThrow()));
+                        .anyMatch(earlier ->
+                                wasCuredBefore(earlier, raised.raisedOn().orElseThrow()));
     }
 
     private static boolean isAlike(Nonconformity one, Nonconformity other) {
@@ -62,8 +67,9 @@ final class RecordMeasures {
     private boolean wasCuredBefore(Nonconformity raised, LocalDate day) {
         return facts.isms().citing(CorrectiveAction.NONCONFORMITIES, raised.id()).stream()
                 .flatMap(action -> facts.isms().citing(EffectivenessReview.ACTIONS, action.id()).stream())
-                .filter(review ->
-                        review.verdict().filter(EffectivenessVerdict.EFFECTIVE::equals).isPresent())
+                .filter(review -> review.verdict()
+                        .filter(EffectivenessVerdict.EFFECTIVE::equals)
+                        .isPresent())
                 .anyMatch(review -> review.reviewedOn()
                         .filter(judged -> judged.isBefore(day))
                         .isPresent());
@@ -84,7 +90,11 @@ final class RecordMeasures {
         }
         facts.lately(ExternalAudit.STARTED_ON).forEach(audit -> {
             long before = enteredBefore(audit, entered);
-            sum.note("before " + audit.id(), before, entered.size(), "started on " + audit.startedOn().orElseThrow());
+            sum.note(
+                    "before " + audit.id(),
+                    before,
+                    entered.size(),
+                    "started on " + audit.startedOn().orElseThrow());
             if (isBurst(before, entered.size())) {
                 remarks.add("a burst of entries before " + audit.id());
             }
@@ -111,7 +121,9 @@ final class RecordMeasures {
     }
 
     private static boolean isLate(IsmsRecord record) {
-        return record.occurredOn().filter(day -> day.plusDays(LATE).isBefore(enteredOn(record).orElseThrow())).isPresent();
+        return record.occurredOn()
+                .filter(day -> day.plusDays(LATE).isBefore(enteredOn(record).orElseThrow()))
+                .isPresent();
     }
 
     private Measure use() {

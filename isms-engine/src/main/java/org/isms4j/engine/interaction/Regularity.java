@@ -102,8 +102,7 @@ public final class Regularity {
                                         .filter(Regularity::isForTopic)
                                         .isEmpty())
                                 .stream(),
-                        days(PolicyVersion.TYPE, PolicyVersion.APPROVED_ON, policy -> !isForTopic(policy))
-                                .stream())
+                        days(PolicyVersion.TYPE, PolicyVersion.APPROVED_ON, policy -> !isForTopic(policy)).stream())
                 .toList();
     }
 
@@ -130,11 +129,11 @@ public final class Regularity {
                 .flatMap(id -> facts.isms().citing(ProcessExecution.PROCESS, id).stream())
                 .toList();
         List<Execution> planned = all.stream()
-                .flatMap(execution -> execution.executedOn().or(execution::dueOn).stream()
-                        .map(day -> Execution.of(execution, day)))
+                .flatMap(execution ->
+                        execution.executedOn().or(execution::dueOn).stream().map(day -> Execution.of(execution, day)))
                 .toList();
-        Yardstick yardstick = facts.moment()
-                .yardstick(IntervalKey.WINDOW, process.interval().orElseThrow());
+        Yardstick yardstick =
+                facts.moment().yardstick(IntervalKey.WINDOW, process.interval().orElseThrow());
         return new Gaps(facts, yardstick, sorted(carriedOut(all)), planned, List.copyOf(versions))
                 .recurrence(
                         process.title().orElse("process"),

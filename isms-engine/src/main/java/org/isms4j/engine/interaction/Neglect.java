@@ -20,8 +20,6 @@ import org.isms4j.model.planning.IsmsChange;
 import org.isms4j.model.planning.RiskAssessment;
 import org.isms4j.model.planning.TreatmentDecision;
 import org.isms4j.model.record.Attribute;
-import org.isms4j.model.report.CheckResult;
-import org.isms4j.model.report.ConformityStatus;
 import org.isms4j.model.support.DocumentVersion;
 
 /** Systems that were set up and left alone (AP5), and those that look like one from outside only (AP13). */
@@ -85,12 +83,9 @@ final class Neglect {
                 .orElse("");
     }
 
-    /** All documents that the standard asks for, and hardly a process, or no loop although one was owed. */
+    /** All documents that the standard asks for by name, and hardly a process, or no loop although one was owed. */
     Optional<Detection> fromOutsideOnly() {
-        boolean documented = sight.result("7.5.1-01")
-                .map(CheckResult::status)
-                .filter(ConformityStatus.CONFORMING::equals)
-                .isPresent();
+        boolean documented = new DocumentUse(facts).holdsAllMandated();
         List<RealisedProcess> due = due().toList();
         long live =
                 due.stream().filter(process -> process.overdueSince().isEmpty()).count();

@@ -43,13 +43,23 @@ final class CoverageMeasure {
 
     Measure measure() {
         PeopleCoverage people = new PeopleCoverage(facts);
-        addSet("clauses audited", clauses(), audited(), isOwed(IntervalKey.AUDIT_CYCLE_CLAUSES));
-        addSet("scope units assessed", units(), assessed(), isOwed(IntervalKey.RISK_ASSESSMENT));
-        add("roles whose holders have evidence of competence", people.competent(), people.roles(), true);
-        add("persons made aware", people.aware(), people.persons(), true);
         ControlCoverage controls = new ControlCoverage(facts);
-        add("included controls with evidence of operation", controls.operated(), controls.required(), false);
-        addSet("review inputs considered", new TreeSet<>(LETTERS), considered(), isOwed(IntervalKey.MANAGEMENT_REVIEW));
+        addSet("clauses audited", clauses(), audited(), true, IntervalKey.AUDIT_CYCLE_CLAUSES);
+        addSet("scope units assessed", units(), assessed(), false, IntervalKey.RISK_ASSESSMENT);
+        add(
+                "roles whose holders have evidence of competence",
+                people.competent(),
+                people.roles(),
+                true,
+                IntervalKey.COMPETENCE);
+        add("persons made aware", people.aware(), people.persons(), true, IntervalKey.AWARENESS);
+        add(
+                "included controls with evidence of operation",
+                controls.operated(),
+                controls.required(),
+                false,
+                IntervalKey.LAG);
+        addSet("review inputs considered", new TreeSet<>(LETTERS), considered(), true, IntervalKey.MANAGEMENT_REVIEW);
         return sum.measure(
                 incomplete.isEmpty(),
                 incomplete.isEmpty() ? Optional.empty() : Optional.of("incomplete: " + String.join(", ", incomplete)));
@@ -59,28 +69,25 @@ final class CoverageMeasure {
         return facts.hasPassed(facts.moment().firstDue(key));
     }
 
-    private void addSet(String subject, Set<String> required, Set<String> handled, boolean owed) {
+    private void addSet(String subject, Set<String> required, Set<String> handled, boolean mandated, IntervalKey key) {
         Set<String> missing = new TreeSet<>(required);
         missing.removeAll(handled);
-        if (!owed && !missing.isEmpty()) {
+        String remark = missing.isEmpty() ? "" : "missing: " + String.join(", ", missing);
+        add(subject, required.size() - missing.size(), required.size(), mandated, key, remark);
+    }
+
+    private void add(String subject, long handled, long required, boolean mandated, IntervalKey key) {
+        add(subject, handled, required, mandated, key, "");
+    }
+
+    private void add(String subject, long handled, long required, boolean mandated, IntervalKey key, String remark) {
+        boolean enough = mandated ? handled >= required : TENTHS * handled >= ENOUGH * required;
+        if (!enough && !isOwed(key)) {
             sum.note(subject, 0, 0, "not yet due");
             return;
         }
-        boolean partial = subject.startsWith("scope");
-        add(subject, required.size() - missing.size(), required.size(), !partial, named(missing));
-    }
-
-    private static String named(Set<String> missing) {
-        return missing.isEmpty() ? "" : "missing: " + String.join(", ", missing);
-    }
-
-    private void add(String subject, long handled, long required, boolean mandated) {
-        add(subject, handled, required, mandated, "");
-    }
-
-    private void add(String subject, long handled, long required, boolean mandated, String remark) {
         sum.add(subject, handled, required, remark);
-        if (mandated ? handled < required : TENTHS * handled < ENOUGH * required) {
+        if (!enough) {
             incomplete.add(subject);
         }
     }

@@ -43,7 +43,7 @@ final class FlowMeasures {
                         flow.late() > 0 ? flow.late() + " taken up later" : ""));
         long silent = between()
                 .filter(flow -> flow.flow().basis() == FlowBasis.EXPLICIT && flow.due() > 0)
-                .filter(flow -> flow.takenUp() + flow.late() == 0)
+                .filter(flow -> flow.takenUp() + flow.late() == 0 && flow.state() != FlowState.LIVE)
                 .count();
         boolean reached = facts.moment().reaches(ThresholdKey.CONSUMPTION, sum.count(), sum.population());
         return sum.measure(

@@ -185,6 +185,8 @@ public final class Regularity {
                         ManagementReview.HELD_ON,
                         ProcessDefinition.INTERVAL,
                         ProcessDefinition.NODE,
+                        ProcessDefinition.TITLE,
+                        ProcessDefinition.DEFINED_ON,
                         ProcessDefinition.SUPERSEDES,
                         ProcessDefinition.WITHDRAWN_ON,
                         ProcessExecution.PROCESS,

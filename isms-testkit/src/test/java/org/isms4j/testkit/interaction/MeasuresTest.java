@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isms4j.engine.IsmsEngine;
 import org.isms4j.model.declaration.ExternalAudit;
@@ -93,6 +94,14 @@ class MeasuresTest {
         assertThat(before.passes()).contains(true);
         assertThat(after.passes()).contains(false);
         assertThat(after).isNotEqualTo(before);
+    }
+
+    @Test
+    void should_hold_nothing_against_a_system_when_it_is_young() {
+        SampleIsms young = SAMPLE.upTo(day("2023-12-04"));
+
+        assertThat(young.evaluate().interactions().measures())
+                .noneMatch(measure -> measure.passes().equals(Optional.of(false)));
     }
 
     @ParameterizedTest

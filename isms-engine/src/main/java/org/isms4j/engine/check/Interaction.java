@@ -34,6 +34,12 @@ public record Interaction(Question question, Set<Read> records) implements Exami
                         + " review and decision to a later assessment in its interval",
                 FindingGrade.MINOR,
                 "; major where no loop was ever closed"),
+        /** Whether processes recur at their intervals. */
+        REGULARITY(
+                "Of the gaps between executions of recurring processes, at least the threshold for executions on time lies"
+                        + " within interval plus tolerance, over all processes with two full cycles together",
+                FindingGrade.MINOR,
+                ""),
         /** Whether the processes hang together. */
         CONNECTED("Live flows connect all core processes", FindingGrade.OBSERVATION, ""),
         /** Whether nonconformities of several parts of the system share a broken flow. */

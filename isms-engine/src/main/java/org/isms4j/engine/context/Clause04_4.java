@@ -31,6 +31,7 @@ import org.isms4j.engine.check.InventoryEntry;
 import org.isms4j.engine.check.Span;
 import org.isms4j.engine.check.WhenEmpty;
 import org.isms4j.engine.interaction.Interplay;
+import org.isms4j.engine.interaction.Regularity;
 import org.isms4j.engine.phrase.Documents;
 import org.isms4j.engine.phrase.Executions;
 import org.isms4j.engine.policy.IntervalKey;
@@ -115,6 +116,12 @@ public final class Clause04_4 {
             .whenEmpty(WhenEmpty.NOT_APPLICABLE)
             .withoutRecordDemand()
             .by(interaction(Question.LOOP, Interplay.reads()));
+
+    static final Check REGULAR = Check.of("4.4-07", "p3")
+            .requires("Recurring processes recur at their intervals")
+            .basis(Basis.OWN)
+            .aspect(Aspect.MAINTAINED)
+            .by(interaction(Question.REGULARITY, Regularity.reads()));
 
     static final Check DOCUMENTS_KEPT_UP = Check.of("4.4-08", "p3")
             .requires("Most documents were reviewed in time, and all that the standard asks for")
@@ -209,6 +216,7 @@ public final class Clause04_4 {
                 FLOWS_LIVE,
                 ENOUGH_TAKEN_UP,
                 LOOP_CLOSED,
+                REGULAR,
                 DOCUMENTS_KEPT_UP,
                 IMPROVED,
                 CONNECTED,

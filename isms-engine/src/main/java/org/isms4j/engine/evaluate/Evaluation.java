@@ -71,7 +71,7 @@ public final class Evaluation {
         results.forEach(result -> byClause.computeIfAbsent(result.clause(), id -> new ArrayList<>())
                 .add(result));
         List<SystemVerdict> verdicts = SystemVerdicts.of(results);
-        Supplier<InteractionMap> map = Suppliers.memoize(() -> map(scene));
+        Supplier<InteractionMap> map = Suppliers.memoize(() -> map(scene, results));
         List<ClauseResult> clauses = new RollUp(
                         byClause,
                         further,
@@ -91,12 +91,10 @@ public final class Evaluation {
                 .build();
     }
 
-    private static InteractionMap map(Scene scene) {
+    private static InteractionMap map(Scene scene, List<CheckResult> results) {
         Walk walk = new Walk(scene, null);
         walk.start(0);
-        return new MapMaker(scene.interactions.interplay(), new WalkMoment(walk))
-                .map()
-                .build();
+        return new MapMaker(scene.interactions.interplay(), new WalkMoment(walk)).complete(results);
     }
 
     private static Circumstances circumstances(Scene scene, LocalDate asOf) {

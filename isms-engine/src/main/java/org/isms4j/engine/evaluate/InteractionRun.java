@@ -27,6 +27,7 @@ abstract class InteractionRun extends Run {
             case SHARES -> new FlowSharesRun(check, examination, binding);
             case LOOP -> new LoopRun(check, examination, binding);
             case CONNECTED -> new ConnectedRun(check, examination, binding);
+            case REGULARITY -> new RegularityRun(check, examination, binding);
             case SYSTEMIC -> new SystemicRun(check, examination, binding);
         };
     }

@@ -1,9 +1,11 @@
 package org.isms4j.engine.evaluate;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.isms4j.engine.interaction.Moment;
 import org.isms4j.engine.interaction.Yardstick;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.policy.ThresholdKey;
 import org.isms4j.engine.time.Days;
 import org.isms4j.model.snapshot.SnapshotColumns;
 
@@ -47,6 +49,18 @@ final class WalkMoment implements Moment {
         walk.uses(key);
         walk.usesGrace(key);
         return new Yardstick(scene.intervals.interval(key), scene.intervals.grace(key, scene.intervals.interval(key)));
+    }
+
+    @Override
+    public Yardstick yardstick(IntervalKey key, Period interval) {
+        walk.usesGrace(key);
+        return new Yardstick(interval, scene.intervals.grace(key, interval));
+    }
+
+    @Override
+    public boolean reaches(ThresholdKey key, long count, long population) {
+        walk.defaults.threshold(key);
+        return scene.policy.reaches(key, Math.toIntExact(count), Math.toIntExact(population));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.isms4j.model.interaction.FlowState;
 import org.isms4j.model.interaction.InteractionMap;
 import org.isms4j.model.interaction.RealisedFlow;
 import org.isms4j.model.interaction.RealisedProcess;
+import org.isms4j.model.report.CheckResult;
 import org.isms4j.model.standard.Flow;
 import org.isms4j.model.standard.ProcessGraph;
 
@@ -50,6 +51,19 @@ public final class MapMaker {
                 .addAllParts(shape.parts())
                 .addAllCycle(shape.cycle())
                 .witness(interplay.witness(moment));
+    }
+
+    /**
+     * Returns the whole map, with measures and anti-patterns.
+     *
+     * @param results what the checks found, whatever their order
+     * @return the map
+     */
+    public InteractionMap complete(List<CheckResult> results) {
+        Facts facts = new Facts(interplay, moment);
+        InteractionMap bare = map().build();
+        InteractionMap measured = bare.withMeasures(new Measures(facts, bare).all());
+        return measured.withAntiPatterns(new AntiPatterns(facts, measured, results).detections());
     }
 
     private List<RealisedProcess> processes() {

@@ -1,7 +1,9 @@
 package org.isms4j.engine.interaction;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.isms4j.engine.policy.IntervalKey;
+import org.isms4j.engine.policy.ThresholdKey;
 
 /**
  * The day for which interactions are told, and what holds on it. Whoever asks it for an interval has used it: the
@@ -38,6 +40,25 @@ public interface Moment {
      * @return interval and tolerance that hold on the day
      */
     Yardstick yardstick(IntervalKey key);
+
+    /**
+     * Returns how long an activity may take that states its own interval.
+     *
+     * @param key activity whose tolerance is added
+     * @param interval interval that a record states
+     * @return the interval and the tolerance that holds on the day
+     */
+    Yardstick yardstick(IntervalKey key, Period interval);
+
+    /**
+     * Returns whether a share reaches a threshold of the policy.
+     *
+     * @param key what the share is of
+     * @param count number of those that count
+     * @param population number of all; a share of nothing reaches any threshold
+     * @return whether it does
+     */
+    boolean reaches(ThresholdKey key, long count, long population);
 
     /**
      * Returns the last day on which an activity is at most so late that the system can still be said to live.

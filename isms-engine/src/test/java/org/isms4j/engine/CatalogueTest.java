@@ -9,9 +9,6 @@ import org.isms4j.engine.check.Basis;
 import org.isms4j.engine.check.Check;
 import org.isms4j.engine.check.Examination;
 import org.isms4j.engine.check.Examinations;
-import org.isms4j.model.report.ConformityReport;
-import org.isms4j.model.report.ConformityStatus;
-import org.isms4j.model.snapshot.IsmsSnapshot;
 import org.isms4j.model.standard.ClauseId;
 import org.isms4j.model.standard.Iso27001;
 import org.isms4j.model.standard.Item;
@@ -74,9 +71,6 @@ class CatalogueTest {
         assertThat(Trial.engine(own).catalogue().check(Trial.CHECK)).contains(own);
     }
 
-    /** Items that only the interactions between processes can show. */
-    private static final List<String> WAITING = List.of("4.4 p1", "4.4 p6");
-
     /** Each item of a subclause that has checks is examined by one that moves a status (D5, D14). */
     @Test
     void should_leave_no_item_out_when_a_subclause_has_checks() {
@@ -97,17 +91,6 @@ class CatalogueTest {
                 .filter(item -> !examined.contains(item))
                 .toList();
 
-        assertThat(missing).isEqualTo(WAITING);
-    }
-
-    /** What rests on the interactions between processes is undetermined for want of a check, whatever the records say. */
-    @Test
-    void should_leave_items_undetermined_when_their_checks_are_not_there_yet() {
-        ConformityReport report = IsmsEngine.iso27001().evaluate(IsmsSnapshot.of(), Trial.TODAY);
-
-        assertThat(report.clause("4.4").items())
-                .filteredOn(item -> WAITING.contains(item.item().toString()))
-                .hasSize(WAITING.size())
-                .allSatisfy(item -> assertThat(item.status()).isEqualTo(ConformityStatus.UNDETERMINED));
+        assertThat(missing).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ public record Interaction(Question question, Set<Read> records) implements Exami
     public enum Question {
         /** Whether each flow that the text asks for is live. */
         FLOWS(
-                "Each flow that the text asks for and whose source has put something out is shown by a reference at"
+                "Each flow between processes that the text asks for and whose source has put something out is shown by a reference at"
                         + " least; it may rest once",
                 FindingGrade.MINOR,
                 "; major from three flows on, or for one of the core loop, that missed two chances or are denied"),

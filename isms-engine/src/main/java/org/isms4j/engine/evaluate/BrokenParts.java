@@ -49,6 +49,7 @@ record BrokenParts(List<Flow> flows, Set<Flow> shared, List<CheckResult> systemi
         List<Flow> broken = standings.entrySet().stream()
                 .filter(entry -> isBroken(entry.getValue(), feared))
                 .map(Map.Entry::getKey)
+                .filter(flow -> !flow.internal())
                 .filter(flow -> flow.basis() == FlowBasis.EXPLICIT || flow.basis() == FlowBasis.IMPLIED)
                 .toList();
         Set<Flow> shared = new LinkedHashSet<>();

@@ -17,7 +17,7 @@ import org.isms4j.model.standard.FlowBasis;
 import org.isms4j.model.standard.ProcessGraph;
 
 /**
- * Asks whether each flow that the text asks for is live. A flow that rests once stays live (ruling R9): one empty heading
+ * Asks whether each flow between processes that the text asks for is live; a step inside one process is no interaction. A flow that rests once stays live (ruling R9): one empty heading
  * of one review is a matter of its clause.
  */
 final class FlowsRun extends InteractionRun {
@@ -38,7 +38,8 @@ final class FlowsRun extends InteractionRun {
         walk.changesOn(flows.stateHorizon());
         walk.defaults.addAll(flows.defaults());
         Map<Flow, FlowStanding> asked = flows.standings().entrySet().stream()
-                .filter(entry -> entry.getKey().basis() == FlowBasis.EXPLICIT)
+                .filter(entry -> entry.getKey().basis() == FlowBasis.EXPLICIT
+                        && !entry.getKey().internal())
                 .filter(entry ->
                         entry.getValue().outputs() > 0 || entry.getValue().state() == FlowState.LIVE)
                 .filter(entry -> entry.getValue().state() != FlowState.NOT_APPLICABLE)

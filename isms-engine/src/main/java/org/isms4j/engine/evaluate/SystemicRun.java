@@ -105,7 +105,7 @@ final class SystemicRun extends InteractionRun {
                 return Change.NONE;
             }
             day = scene.on(next);
-            asked += bring(results, day) ? 1 : 0;
+            asked += !isWhole(day) && bring(results, day) ? 1 : 0;
             if (!outcome(day, results.values()).saysTheSameAs(now)) {
                 return Change.on(next, -1);
             }
@@ -113,10 +113,16 @@ final class SystemicRun extends InteractionRun {
         return Change.notBefore(day.today);
     }
 
+    /** Whether no flow is broken, so that nothing can be shared. */
+    private static boolean isWhole(Scene day) {
+        return BrokenParts.feared(day.interactions.flows(day).standings(), List.of())
+                .flows()
+                .isEmpty();
+    }
+
     private static int next(Scene day, Collection<CheckResult> results) {
         Interactions.Flows flows = day.interactions.flows(day);
-        boolean whole = BrokenParts.feared(flows.standings(), List.of()).flows().isEmpty();
-        return whole
+        return isWhole(day)
                 ? flows.stateHorizon()
                 : results.stream()
                         .flatMap(result -> result.validUntil().stream())

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.isms4j.engine.check.Read;
 import org.isms4j.engine.policy.IntervalKey;
 import org.isms4j.model.record.Attribute;
+import org.isms4j.model.record.RecordId;
 import org.isms4j.model.standard.Flow;
 import org.isms4j.model.standard.ProcessGraph;
 
@@ -121,14 +122,20 @@ record FlowReading(
             reads.add(new Read(output.type().name(), "*"));
             output.day().ifPresent(date -> reads.add(Sieve.read(date)));
             output.due().ifPresent(date -> reads.add(Sieve.read(date)));
-            output.whole().ifPresent(link -> reads.add(Sieve.read(link)));
+            output.whole().ifPresent(link -> addLink(link, reads));
             output.sieves().forEach(sieve -> reads.addAll(sieve.reads()));
         }
         for (Uptake uptake : uptakes) {
-            uptake.path().forEach(link -> reads.add(Sieve.read(link)));
+            uptake.path().forEach(link -> addLink(link, reads));
             uptake.day().ifPresent(date -> reads.add(Sieve.read(date)));
-            uptake.occasion().ifPresent(link -> reads.add(Sieve.read(link)));
+            uptake.occasion().ifPresent(link -> addLink(link, reads));
         }
         return reads;
+    }
+
+    /** A link is followed to records that are there. */
+    private static void addLink(Attribute<?, RecordId> link, Set<Read> reads) {
+        reads.add(Sieve.read(link));
+        link.targets().forEach(type -> reads.add(new Read(type, "*")));
     }
 }

@@ -78,7 +78,8 @@ class RegularityTest {
     private static Answer on(Scene scene) {
         Walk walk = new Walk(scene, null);
         walk.start(0);
-        List<Recurrence> recurrences = new Regularity(scene.interplay, new WalkMoment(walk)).recurrences();
+        List<Recurrence> recurrences =
+                new Regularity(scene.interactions.interplay(), new WalkMoment(walk)).recurrences();
         return new Answer(recurrences, walk.horizon());
     }
 

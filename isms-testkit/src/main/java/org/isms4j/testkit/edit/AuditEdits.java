@@ -209,21 +209,25 @@ final class AuditEdits {
     static List<BreakingEdit> reports() {
         return List.of(
                 BreakingEdit.of(
-                        "9.2.2-06",
-                        "audit-never-reported",
-                        "The results of an audit never went to the management responsible",
-                        EARLIER.first(audit ->
-                                Pick.of(AuditReportDelivery.TYPE).neverFor(AuditReportDelivery.AUDIT, audit.id()))),
+                                "9.2.2-06",
+                                "audit-never-reported",
+                                "The results of an audit never went to the management responsible",
+                                EARLIER.first(audit -> Pick.of(AuditReportDelivery.TYPE)
+                                        .neverFor(AuditReportDelivery.AUDIT, audit.id())))
+                        .touching("4.4"),
                 BreakingEdit.of(
-                        "9.2.2-06",
-                        "audit-reported-too-late",
-                        "The results of an audit went to management after more than two months",
-                        EARLIER.first(audit -> Pick.of(AuditReportDelivery.TYPE)
-                                .stating(AuditReportDelivery.AUDIT, audit.id())
-                                .each(delivery -> One.set(
-                                        delivery,
-                                        AuditReportDelivery.DELIVERED_ON,
-                                        audit.completedOn().orElseThrow().plusDays(70))))),
+                                "9.2.2-06",
+                                "audit-reported-too-late",
+                                "The results of an audit went to management after more than two months",
+                                EARLIER.first(audit -> Pick.of(AuditReportDelivery.TYPE)
+                                        .stating(AuditReportDelivery.AUDIT, audit.id())
+                                        .each(delivery -> One.set(
+                                                delivery,
+                                                AuditReportDelivery.DELIVERED_ON,
+                                                audit.completedOn()
+                                                        .orElseThrow()
+                                                        .plusDays(70)))))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "9.2.2-07",
                         "findings-without-evidence",

@@ -13,6 +13,7 @@ public final class BreakingEdits {
     private static final List<BreakingEdit> ALL = Stream.of(
                     ContextEdits.edits(),
                     SystemEdits.edits(),
+                    InteractionEdits.edits(),
                     LeadershipEdits.edits(),
                     IsmsPlanningEdits.edits(),
                     PlanningEdits.edits(),

@@ -88,7 +88,7 @@ final class ContextEdits {
                                                 review -> review.reviewedOn()
                                                         .filter(day -> day.isAfter(asOf.minusMonths(6)))
                                                         .isPresent()))))
-                        .touching("8.2"));
+                        .touching("4.4", "8.2"));
     }
 
     private static List<BreakingEdit> parties() {
@@ -155,10 +155,11 @@ final class ContextEdits {
                         "The scope is a draft that nobody approved",
                         none(ScopeVersion.TYPE, ScopeVersion.APPROVED_ON)),
                 BreakingEdit.of(
-                        "4.3-02",
-                        "interfaces-not-considered",
-                        "The scope names neither interfaces nor a reason why there are none",
-                        none(ScopeVersion.TYPE, ScopeVersion.INTERFACES)),
+                                "4.3-02",
+                                "interfaces-not-considered",
+                                "The scope names neither interfaces nor a reason why there are none",
+                                none(ScopeVersion.TYPE, ScopeVersion.INTERFACES))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "4.3-03",
                         "exclusion-without-reason",
@@ -188,7 +189,7 @@ final class ContextEdits {
                                         .approvedOn(asOf.minusMonths(5))
                                         .implementedOn(asOf.minusMonths(5).plusDays(10))
                                         .build())))
-                        .touching("8.2"),
+                        .touching("4.4", "8.2"),
                 BreakingEdit.of(
                         "4.3-07",
                         "dependencies-without-agreement",

@@ -19,6 +19,7 @@ import org.isms4j.model.support.DocumentReview;
 import org.isms4j.model.support.DocumentVersion;
 import org.isms4j.model.support.ExternalDocument;
 import org.isms4j.model.support.MandatedDocument;
+import org.isms4j.model.support.RetentionRule;
 
 /** For each check of 7.5.1 to 7.5.3 an edit that it must find. */
 final class DocumentEdits {
@@ -109,7 +110,7 @@ final class DocumentEdits {
                         "7.5.3-03",
                         "minutes-disposed-early",
                         "Minutes were shredded after one year instead of six",
-                        on(asOf -> with(disposal("KEEP-2023-2", asOf)))),
+                        disposedEarly("ManagementReview")),
                 BreakingEdit.of(
                                 "7.5.3-04",
                                 "no-list-of-external-documents",
@@ -117,17 +118,24 @@ final class DocumentEdits {
                                 without(ExternalDocument.TYPE))
                         .touching("7.5.1"),
                 BreakingEdit.of(
-                        "7.5.3-05",
-                        "procedures-on-the-shelf",
-                        "Nothing that is carried out follows a procedure",
-                        none(ProcessExecution.TYPE, ProcessExecution.PROCEDURE)));
+                                "7.5.3-05",
+                                "procedures-on-the-shelf",
+                                "Nothing that is carried out follows a procedure",
+                                none(ProcessExecution.TYPE, ProcessExecution.PROCEDURE))
+                        .touching("4.4"));
     }
 
-    /** Disposal of what was a year old, a month before the day. */
-    static DisposalRecord disposal(String rule, LocalDate asOf) {
+    /** What a retention rule applies to was disposed of when it was a year old, a month before the day. */
+    static Edit disposedEarly(String appliesTo) {
+        return on(asOf -> Pick.of(RetentionRule.TYPE)
+                .stating(RetentionRule.APPLIES_TO, appliesTo)
+                .first(rule -> with(disposal(rule.id(), asOf))));
+    }
+
+    private static DisposalRecord disposal(RecordId rule, LocalDate asOf) {
         return DisposalRecord.builder()
                 .id(RecordId.of("EARLY-" + rule))
-                .rule(RecordId.of(rule))
+                .rule(rule)
                 .subject("Papers of one year")
                 .disposedOn(asOf.minusMonths(1))
                 .createdFrom(asOf.minusYears(2))

@@ -59,13 +59,14 @@ final class IsmsPlanningEdits {
                         "Planned actions belong to no process",
                         none(PlannedAction.TYPE, PlannedAction.PROCESS)),
                 BreakingEdit.of(
-                        "6.1.1-05",
-                        "actions-evaluated-before-completion",
-                        "Whether planned actions worked was evaluated before they were completed",
-                        Edit.on(asOf -> set(
-                                ActionEffectivenessEvaluation.TYPE,
-                                ActionEffectivenessEvaluation.EVALUATED_ON,
-                                asOf.minusYears(4)))),
+                                "6.1.1-05",
+                                "actions-evaluated-before-completion",
+                                "Whether planned actions worked was evaluated before they were completed",
+                                Edit.on(asOf -> set(
+                                        ActionEffectivenessEvaluation.TYPE,
+                                        ActionEffectivenessEvaluation.EVALUATED_ON,
+                                        asOf.minusYears(4))))
+                        .touching("4.4"),
                 BreakingEdit.of(
                                 "6.1.1-06",
                                 "planned-action-overdue",
@@ -88,20 +89,22 @@ final class IsmsPlanningEdits {
                         "All objectives were closed, and no new ones were set",
                         Edit.on(asOf -> set(Objective.TYPE, Objective.CLOSED_ON, asOf.minusDays(20)))),
                 BreakingEdit.of(
-                        "6.2-02",
-                        "objectives-apart-from-the-policy",
-                        "Objectives refer to no policy",
-                        none(Objective.TYPE, Objective.POLICY)),
+                                "6.2-02",
+                                "objectives-apart-from-the-policy",
+                                "Objectives refer to no policy",
+                                none(Objective.TYPE, Objective.POLICY))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "6.2-03",
                         "objectives-without-target",
                         "Objectives have no target, and no reason why",
                         none(Objective.TYPE, Objective.TARGET)),
                 BreakingEdit.of(
-                        "6.2-04",
-                        "objectives-without-foundation",
-                        "Objectives rest on no risk and no requirement",
-                        none(Objective.TYPE, Objective.BASIS)),
+                                "6.2-04",
+                                "objectives-without-foundation",
+                                "Objectives rest on no risk and no requirement",
+                                none(Objective.TYPE, Objective.BASIS))
+                        .touching("4.4"),
                 BreakingEdit.of(
                                 "6.2-05",
                                 "objectives-not-monitored",
@@ -113,10 +116,11 @@ final class IsmsPlanningEdits {
                                                 .isPresent())))
                         .touching("7.5.3", "9.1"),
                 BreakingEdit.of(
-                        "6.2-06",
-                        "objectives-kept-quiet",
-                        "Objectives were not communicated",
-                        none(CommunicationRecord.TYPE, CommunicationRecord.SUBJECTS)),
+                                "6.2-06",
+                                "objectives-kept-quiet",
+                                "Objectives were not communicated",
+                                none(CommunicationRecord.TYPE, CommunicationRecord.SUBJECTS))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "6.2-07",
                         "objectives-without-resources",
@@ -137,7 +141,7 @@ final class IsmsPlanningEdits {
                                 "results-of-objectives-not-reviewed",
                                 "Results of objectives never reached a management review",
                                 none(ReviewInput.TYPE, ReviewInput.SOURCES))
-                        .touching("9.3.2"));
+                        .touching("4.4", "9.3.2"));
     }
 
     private static List<BreakingEdit> changes() {
@@ -180,7 +184,7 @@ final class IsmsPlanningEdits {
                                         .startedOn(asOf.minusMonths(6))
                                         .completedOn(asOf.minusMonths(5))
                                         .build())))
-                        .touching("8.2"),
+                        .touching("4.4", "8.2"),
                 BreakingEdit.of(
                         "6.3-05",
                         "new-policy-without-a-planned-change",

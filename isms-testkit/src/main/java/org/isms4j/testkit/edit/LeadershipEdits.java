@@ -126,7 +126,7 @@ final class LeadershipEdits {
                                 "policy-never-communicated",
                                 "Nobody was told about the policy",
                                 without(PolicyCommunication.TYPE))
-                        .touching("7.5.3"),
+                        .touching("4.4", "7.5.3"),
                 BreakingEdit.of(
                         "5.2-04",
                         "policy-kept-from-parties",
@@ -139,10 +139,11 @@ final class LeadershipEdits {
                         "The policy was not reviewed for more than a year",
                         without(PolicyReview.TYPE)),
                 BreakingEdit.of(
-                        "5.2-06",
-                        "new-policy-without-awareness",
-                        "A new version of the policy was put in force, and nobody was made aware of it",
-                        none(AwarenessRecord.TYPE, AwarenessRecord.POLICY)),
+                                "5.2-06",
+                                "new-policy-without-awareness",
+                                "A new version of the policy was put in force, and nobody was made aware of it",
+                                none(AwarenessRecord.TYPE, AwarenessRecord.POLICY))
+                        .touching("4.4"),
                 judgement("5.2-07", "policy-does-not-fit", "The policy does not fit what the organization is for"));
     }
 
@@ -174,7 +175,7 @@ final class LeadershipEdits {
                                 "Top management got no report for a year, and held no review either",
                                 without(PerformanceReport.TYPE)
                                         .and(none(ManagementReview.TYPE, ManagementReview.PARTICIPANTS)))
-                        .touching("7.5.3", "9.3.1"),
+                        .touching("4.4", "7.5.3", "9.3.1"),
                 BreakingEdit.of(
                         "5.3-05",
                         "authors-approve-themselves",

@@ -45,10 +45,11 @@ final class MeasurementEdits {
                                                         measure, MeasureDefinition.OBJECTIVES, objective.id()))))
                         .touching("6.2"),
                 BreakingEdit.of(
-                        "9.1-02",
-                        "no-process-measured",
-                        "Controls are measured and no process is",
-                        MeasurementEdits::noProcess),
+                                "9.1-02",
+                                "no-process-measured",
+                                "Controls are measured and no process is",
+                                MeasurementEdits::noProcess)
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "9.1-03",
                         "never-measured",
@@ -97,13 +98,13 @@ final class MeasurementEdits {
                                 "values-never-evaluated",
                                 "Values were last measured more than a year ago, and nobody evaluated them",
                                 Edit.on(asOf -> lastValue(asOf).and(evaluations(false))))
-                        .touching("6.2"),
+                        .touching("4.4", "6.2"),
                 BreakingEdit.of(
                                 "9.1-04",
                                 "values-evaluated-by-another",
                                 "Values were last measured more than a year ago, and evaluated by somebody whom no measure names",
                                 Edit.on(asOf -> lastValue(asOf).and(evaluations(true))))
-                        .touching("6.2"),
+                        .touching("4.4", "6.2"),
                 BreakingEdit.of(
                         "9.1-05",
                         "effectiveness-not-concluded",

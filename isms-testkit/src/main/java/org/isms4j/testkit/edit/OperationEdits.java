@@ -62,13 +62,15 @@ final class OperationEdits {
                                         RiskAssessment.COMPLETED_ON)))
                         .touching("4.4"),
                 BreakingEdit.of(
-                        "8.2-02",
-                        "year-without-risk-assessment",
-                        "For more than a year no risk assessment was completed",
-                        Edit.on(asOf -> Edit.none(
-                                RiskAssessment.TYPE,
-                                run -> isAfter(run, asOf.minusMonths(22)) && !isAfter(run, asOf.minusMonths(10)),
-                                RiskAssessment.COMPLETED_ON))),
+                                "8.2-02",
+                                "year-without-risk-assessment",
+                                "For more than a year no risk assessment was completed",
+                                Edit.on(asOf -> Edit.none(
+                                        RiskAssessment.TYPE,
+                                        run -> isAfter(run, asOf.minusMonths(22))
+                                                && !isAfter(run, asOf.minusMonths(10)),
+                                        RiskAssessment.COMPLETED_ON)))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "8.2-03",
                         "interval-of-assessment-not-set",
@@ -105,7 +107,7 @@ final class OperationEdits {
                                 "change-without-assessment",
                                 "A significant change was planned and carried out, and nobody assessed its risks",
                                 Edit.on(asOf -> change(asOf.minusDays(140), true)))
-                        .touching("8.1"),
+                        .touching("4.4", "8.1"),
                 BreakingEdit.of(
                                 "8.2-04",
                                 "change-assessed-too-late",
@@ -125,16 +127,17 @@ final class OperationEdits {
                                 "occurred-change-never-assessed",
                                 "A significant change occurred unplanned, and months later nobody had looked at its risks",
                                 Edit.on(asOf -> change(asOf.minusDays(140), false)))
-                        .touching("8.1"),
+                        .touching("4.4", "8.1"),
                 BreakingEdit.of(
-                        "8.2-07",
-                        "critical-incident-ignored",
-                        "A critical incident led nobody to look at the risks again",
-                        Edit.on(asOf -> Edit.with(Incident.builder()
-                                .id(RecordId.of("EXTRA-INCIDENT"))
-                                .severity(Severity.CRITICAL)
-                                .detectedOn(asOf.minusDays(140))
-                                .build()))),
+                                "8.2-07",
+                                "critical-incident-ignored",
+                                "A critical incident led nobody to look at the risks again",
+                                Edit.on(asOf -> Edit.with(Incident.builder()
+                                        .id(RecordId.of("EXTRA-INCIDENT"))
+                                        .severity(Severity.CRITICAL)
+                                        .detectedOn(asOf.minusDays(140))
+                                        .build())))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "8.2-07",
                         "relevant-threat-ignored",

@@ -81,16 +81,17 @@ final class OperationalControlEdits {
                                 .none(OperationalChange.ASSESSED_ON)
                                 .build()))),
                 BreakingEdit.of(
-                        "8.1-06",
-                        "unintended-change-not-reviewed",
-                        "Nobody looked at what an unintended change caused",
-                        on(asOf -> with(OperationalChange.builder()
-                                .id(RecordId.of("UNSEEN-CHANGE"))
-                                .title("Change that nobody wanted")
-                                .planned(false)
-                                .significant(false)
-                                .implementedOn(asOf.minusDays(120))
-                                .build()))),
+                                "8.1-06",
+                                "unintended-change-not-reviewed",
+                                "Nobody looked at what an unintended change caused",
+                                on(asOf -> with(OperationalChange.builder()
+                                        .id(RecordId.of("UNSEEN-CHANGE"))
+                                        .title("Change that nobody wanted")
+                                        .planned(false)
+                                        .significant(false)
+                                        .implementedOn(asOf.minusDays(120))
+                                        .build())))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "8.1-07",
                         "providers-without-requirements",
@@ -101,6 +102,6 @@ final class OperationalControlEdits {
                                 "providers-not-reviewed",
                                 "External providers were never reviewed",
                                 without(ProviderReview.TYPE))
-                        .touching("7.5.3"));
+                        .touching("4.4", "7.5.3"));
     }
 }

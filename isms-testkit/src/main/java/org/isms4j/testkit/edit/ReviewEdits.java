@@ -78,16 +78,19 @@ final class ReviewEdits {
     static List<BreakingEdit> inputs() {
         return List.of(
                 BreakingEdit.of(
-                        "9.3.2-01",
-                        "input-left-out",
-                        "No management review looked at opportunities for improvement",
-                        Edit.neverMade(ReviewInput.TYPE, input -> isLetter(input, "g"))),
+                                "9.3.2-01",
+                                "input-left-out",
+                                "No management review looked at opportunities for improvement",
+                                Edit.neverMade(ReviewInput.TYPE, input -> isLetter(input, "g")))
+                        .touching("4.4"),
                 BreakingEdit.of(
-                        "9.3.2-01",
-                        "input-left-empty",
-                        "Opportunities for improvement are on the agenda of reviews, and nothing was said about them",
-                        Edit.none(ReviewInput.TYPE, input -> isLetter(input, "g"), ReviewInput.CONTENT)
-                                .and(Edit.none(ReviewInput.TYPE, input -> isLetter(input, "g"), ReviewInput.SOURCES))),
+                                "9.3.2-01",
+                                "input-left-empty",
+                                "Opportunities for improvement are on the agenda of reviews, and nothing was said about them",
+                                Edit.none(ReviewInput.TYPE, input -> isLetter(input, "g"), ReviewInput.CONTENT)
+                                        .and(Edit.none(
+                                                ReviewInput.TYPE, input -> isLetter(input, "g"), ReviewInput.SOURCES)))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "9.3.2-02",
                         "decision-not-taken-up",
@@ -96,10 +99,11 @@ final class ReviewEdits {
                                 .aged(ReviewDecision.DECIDED_ON, 366, 630)
                                 .first(ReviewEdits::notTakenUp)),
                 BreakingEdit.of(
-                        "9.3.2-03",
-                        "input-without-records",
-                        "The newest review heard about audits, and no record shows what it heard",
-                        ofNewest("d.3", input -> One.none(input, ReviewInput.SOURCES))),
+                                "9.3.2-03",
+                                "input-without-records",
+                                "The newest review heard about audits, and no record shows what it heard",
+                                ofNewest("d.3", input -> One.none(input, ReviewInput.SOURCES)))
+                        .touching("4.4"),
                 BreakingEdit.of(
                         "9.3.2-03",
                         "nothing-said-although-there-was",
@@ -119,14 +123,15 @@ final class ReviewEdits {
                                 .receivedOn(asOf.minusDays(300))
                                 .build()))),
                 BreakingEdit.of(
-                        "9.3.2-05",
-                        "changed-issue-not-presented",
-                        "An external or internal issue changed, and no review was told",
-                        Pick.of(ContextIssue.TYPE)
-                                .newestBy(ContextIssue.CHANGED_ON)
-                                .aged(ContextIssue.CHANGED_ON, 230, 360)
-                                .first(issue -> INPUTS.stating(ReviewInput.SOURCES, issue.id())
-                                        .each(input -> One.dropped(input, ReviewInput.SOURCES, issue.id())))));
+                                "9.3.2-05",
+                                "changed-issue-not-presented",
+                                "An external or internal issue changed, and no review was told",
+                                Pick.of(ContextIssue.TYPE)
+                                        .newestBy(ContextIssue.CHANGED_ON)
+                                        .aged(ContextIssue.CHANGED_ON, 230, 360)
+                                        .first(issue -> INPUTS.stating(ReviewInput.SOURCES, issue.id())
+                                                .each(input -> One.dropped(input, ReviewInput.SOURCES, issue.id()))))
+                        .touching("4.4"));
     }
 
     private static boolean isLetter(ReviewInput input, String letter) {

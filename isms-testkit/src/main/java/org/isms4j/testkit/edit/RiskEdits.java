@@ -55,7 +55,7 @@ final class RiskEdits {
                                 "risk-criteria-never-set",
                                 "The organization never said which risks it accepts and how it scores them",
                                 Edit.neverMade(RiskCriteriaVersion.TYPE))
-                        .touching("6.1.3", "8.2"),
+                        .touching("4.4", "6.1.3", "8.2"),
                 BreakingEdit.of(
                         "6.1.2-02",
                         "criteria-without-acceptance",

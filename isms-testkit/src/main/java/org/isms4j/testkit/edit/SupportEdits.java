@@ -83,7 +83,7 @@ final class SupportEdits {
                                 "competence-never-determined",
                                 "It was never determined what competence roles need",
                                 without(CompetenceRequirement.TYPE))
-                        .touching("7.5.3"),
+                        .touching("4.4", "7.5.3"),
                 BreakingEdit.of(
                         "7.2-02",
                         "evidence-expired",
@@ -99,17 +99,18 @@ final class SupportEdits {
                                 "7.2-04",
                                 "evidence-disposed-early",
                                 "Evidence of competence was shredded after one year instead of six",
-                                on(asOf -> with(DocumentEdits.disposal("KEEP-2023-4", asOf))))
+                                DocumentEdits.disposedEarly("CompetenceEvidence"))
                         .touching("7.5.3"));
     }
 
     private static List<BreakingEdit> awareness() {
         return List.of(
                 BreakingEdit.of(
-                        "7.3-01",
-                        "awareness-two-years-old",
-                        "Nobody was made aware of anything in the last two years",
-                        delayed(AwarenessRecord.TYPE, record -> true, AwarenessRecord.GIVEN_ON, LONG_AGO)),
+                                "7.3-01",
+                                "awareness-two-years-old",
+                                "Nobody was made aware of anything in the last two years",
+                                delayed(AwarenessRecord.TYPE, record -> true, AwarenessRecord.GIVEN_ON, LONG_AGO))
+                        .touching("4.4"),
                 BreakingEdit.of(
                                 "7.3-02",
                                 "new-policy-not-explained",
@@ -120,7 +121,7 @@ final class SupportEdits {
                                                 .inForceFrom(asOf.minusYears(5))
                                                 .inForceTo(asOf.minusYears(4))
                                                 .build()))))
-                        .touching("5.2"),
+                        .touching("4.4", "5.2"),
                 BreakingEdit.of(
                                 "7.3-03",
                                 "newcomers-wait-half-a-year",
@@ -155,7 +156,7 @@ final class SupportEdits {
                                 "bulletins-stopped",
                                 "What recurs was not communicated any more for a year and a half",
                                 on(asOf -> without(CommunicationRecord.TYPE, since(asOf.minusMonths(18)))))
-                        .touching("5.1", "6.2", "7.5.3"),
+                        .touching("4.4", "5.1", "6.2", "7.5.3"),
                 BreakingEdit.of(
                         "7.4-03",
                         "authorities-forgotten",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.isms4j.engine.IsmsEngine;
+import org.isms4j.model.interaction.InteractionMap;
 import org.isms4j.model.record.IsmsRecord;
 import org.isms4j.model.report.ConformityReport;
 import org.isms4j.model.snapshot.IsmsSnapshot;
@@ -84,5 +85,15 @@ public class EvaluationBenchmark {
     @Benchmark
     public ConformityReport evaluateAgain() {
         return ENGINE.evaluate(warm, DAY);
+    }
+
+    /**
+     * Evaluates all checks again and makes the interaction map, with measures and anti-patterns.
+     *
+     * @return the map
+     */
+    @Benchmark
+    public InteractionMap evaluateAndMap() {
+        return ENGINE.evaluate(warm, DAY).interactions();
     }
 }

@@ -195,12 +195,15 @@ final class StandingCount {
         return history.reading.kind() != Kind.STANDING && last >= moment.windowStart();
     }
 
-    /** Live before, and nothing but one chance missed since: that happens in a system that works. */
+    /**
+     * Live before, and nothing but one chance missed since: that happens in a system that works. After the window of the
+     * last taking up and two more it is forgotten.
+     */
     private boolean hasRestedOnce() {
         if (history.reading.kind() == Kind.STANDING || missed != 1 || contradicted || last == SnapshotColumns.ALWAYS) {
             return false;
         }
-        int forgotten = moment.windowEnd(moment.windowEnd(last)) + 1;
+        int forgotten = moment.windowEnd(moment.windowEnd(moment.windowEnd(last))) + 1;
         changes(forgotten);
         return moment.today() < forgotten;
     }

@@ -1,5 +1,6 @@
 package org.isms4j.engine.interaction;
 
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,13 @@ final class FlowHistory {
         int at = firstAfter(executions, after);
         int chance = at < executions.length ? executions[at] : owed == Days.NEVER ? owed : Math.max(owed, days[i]);
         return keptTo && chance >= ends[i] ? Days.NEVER : chance;
+    }
+
+    /** The interval of the target process; of no length where none is owed. */
+    Period interval(Moment moment) {
+        return reading.chance() instanceof Chance.Next next && next.interval().isPresent()
+                ? moment.yardstick(next.interval().get()).interval()
+                : Period.ZERO;
     }
 
     /** The last day on which the next execution of the target is in time, {@code NEVER} where none is owed. */

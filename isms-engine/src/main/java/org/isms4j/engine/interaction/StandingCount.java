@@ -1,5 +1,6 @@
 package org.isms4j.engine.interaction;
 
+import java.time.Period;
 import java.util.BitSet;
 import org.isms4j.engine.interaction.FlowReading.Kind;
 import org.isms4j.engine.time.Days;
@@ -44,7 +45,7 @@ final class StandingCount {
                 passBy(i, missedChances);
             }
         }
-        missed = isKeptToExecutions() ? missedExecutions() : missedChances.cardinality();
+        missed = isKeptToExecutions() ? missedExecutions() : missedChances(missedChances);
         contradicted = isContradicted();
         if (last != SnapshotColumns.ALWAYS) {
             changes(last >= moment.windowStart() ? leavesWindow(last) : Days.NEVER);
@@ -168,7 +169,27 @@ final class StandingCount {
             return 0;
         }
         missedSince = before == 0 ? owed : missedSince;
-        return 1;
+        return 1 + furtherOwed(owed);
+    }
+
+    /** Chances that passed; where the target process itself is overdue, every interval since is one more. */
+    private int missedChances(BitSet chancesMissed) {
+        int owed = history.owed(moment);
+        boolean overdue = owed != Days.NEVER && owed >= 0 && owed < LAST_DAY && chancesMissed.get(owed);
+        return chancesMissed.cardinality() + (overdue ? furtherOwed(owed) : 0);
+    }
+
+    /** How many more executions were owed since the one that did not take place. */
+    private int furtherOwed(int owed) {
+        Period interval = history.interval(moment);
+        int count = 0;
+        int next = Days.plus(owed, interval);
+        while (next < moment.today() && next > owed) {
+            count++;
+            next = Days.plus(next, interval);
+        }
+        changes(next + 1);
+        return count;
     }
 
     private boolean isContradicted() {

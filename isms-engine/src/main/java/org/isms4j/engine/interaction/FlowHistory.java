@@ -142,15 +142,24 @@ final class FlowHistory {
         return executions.length == 0 ? SnapshotColumns.ALWAYS : executions[executions.length - 1];
     }
 
-    /** Whether an output counts on the day: it holds, or it or its chance lies in the window. */
+    /**
+     * Whether an output counts on the day: it holds, or it or its chance lies in the window. What has to be kept to all
+     * the time counts only while it holds.
+     */
     boolean counts(int index, int chance, Moment moment) {
         if (days[index] > moment.today()) {
             return false;
         }
         if (reading.kind() != Kind.HANDED_ON) {
-            return ends[index] > moment.windowStart();
+            boolean always = reading.kind() == Kind.KEPT_TO && !isNext();
+            return ends[index] > (always ? moment.today() : moment.windowStart());
         }
         return days[index] >= moment.windowStart() || (chance != Days.NEVER && chance >= moment.windowStart());
+    }
+
+    /** The day on which what holds for a time stops counting: its end, or when the end leaves the window. */
+    int stopsCounting(int index, int leavesWindow) {
+        return reading.kind() == Kind.KEPT_TO && !isNext() ? ends[index] : leavesWindow;
     }
 
     /** Whether an output was taken up; what has to be kept to, in the window. */

@@ -13,6 +13,9 @@ final class StandingCount {
     /** Days are told apart up to the year 4840; days before 1970 count as one. */
     private static final int LAST_DAY = 1 << 20;
 
+    /** More executions than these that were owed and did not take place make no difference. */
+    private static final int MANY = 9;
+
     private final FlowHistory history;
     private final Moment moment;
     private final int[] chances;
@@ -130,7 +133,7 @@ final class StandingCount {
     /** The day on which an output stops counting. */
     private int leaves(int i) {
         if (history.reading.kind() != Kind.HANDED_ON) {
-            return history.ends[i] == Days.NEVER ? Days.NEVER : leavesWindow(history.ends[i]);
+            return history.ends[i] == Days.NEVER ? Days.NEVER : history.stopsCounting(i, leavesWindow(history.ends[i]));
         }
         return leavesWindow(chances[i] == Days.NEVER ? history.days[i] : Math.max(history.days[i], chances[i]));
     }
@@ -184,7 +187,7 @@ final class StandingCount {
         Period interval = history.interval(moment);
         int count = 0;
         int next = Days.plus(owed, interval);
-        while (next < moment.today() && next > owed) {
+        while (next < moment.today() && next > owed && count < MANY) {
             count++;
             next = Days.plus(next, interval);
         }
